@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// One module a stage of the data's way. A stage imports `TallyModel` and `TallyText`
+/// and no other stage; `TallyKit` alone joins them.
+func stage(_ name: String, with more: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: ["TallyModel", "TallyText"] + more, swiftSettings: strict)
+}
+
+func tests(_ name: String, with more: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.byName(name: name), "TallyModel", "TallyText", "TallyTestSupport"] + more,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "tally",
+  platforms: [.macOS(.v26)],
+  products: [
+    .executable(name: "tally", targets: ["TallyCommand"]),
+    .library(name: "TallyKit", targets: ["TallyKit"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "TallyText", swiftSettings: strict),
+    .target(name: "TallyModel", dependencies: ["TallyText"], swiftSettings: strict),
+    stage("TallyClean", with: ["CLibXML2"]),
+    stage("TallyExtract"),
+    stage("TallyCompare"),
+    stage("TallyReport"),
+    .target(
+      name: "TallyKit",
+      dependencies: [
+        "TallyModel", "TallyText", "TallyClean", "TallyExtract", "TallyCompare", "TallyReport",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "TallyCommand",
+      dependencies: [
+        "TallyKit", "TallyModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .target(name: "TallyTestSupport", path: "Tests/TallyTestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "TallyTextTests", dependencies: ["TallyText", "TallyTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TallyModelTests", dependencies: ["TallyModel", "TallyTestSupport"],
+      swiftSettings: strict),
+    tests("TallyClean"),
+    tests("TallyExtract"),
+    tests("TallyCompare", with: ["TallyExtract"]),
+    tests("TallyReport"),
+    tests("TallyKit"),
+    .testTarget(
+      name: "TallyCommandTests", dependencies: ["TallyCommand", "TallyKit", "TallyTestSupport"],
+      swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,19 @@
+import TallyModel
+
+/// A quantity that the grammar read, before it is bound to what it is said of.
+struct Reading: Sendable {
+  /// What the words mean; its unit holds the counted noun phrase.
+  var quantity: Quantity
+  /// Tokens of the figure with hedge, unit and noun phrase: what a claim's place covers.
+  var tokens: Range<Int>
+  /// Tokens of the number with its scale, sign and unit alone.
+  var core: Range<Int>
+  /// Tokens of the counted noun phrase, where there is one.
+  var noun: Range<Int>?
+  /// Movement stated with the figure.
+  var change: Change
+  /// Level, difference, old or new value.
+  var role: Role
+  /// Words of the thing measured, closest first.
+  var concepts: [String]
+}

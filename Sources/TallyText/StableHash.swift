@@ -1,0 +1,49 @@
+/// A 64-bit hash that is the same on every run and machine.
+///
+/// - Source: FNV-1a, <https://datatracker.ietf.org/doc/html/draft-eastlake-fnv-21>, with the
+///   finaliser of MurmurHash3 so that all bits of short words differ.
+public struct StableHash: Sendable {
+  @usableFromInline var state: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// An empty hash.
+  @inlinable public init() {}
+
+  /// Adds one byte.
+  public mutating func add(_ byte: UInt8) {
+    state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  }
+
+  /// Adds eight bytes, low byte first.
+  public mutating func add(_ word: UInt64) {
+    for shift in stride(from: UInt64(0), to: 64, by: 8) {
+      add(UInt8(truncatingIfNeeded: word >> shift))
+    }
+  }
+
+  /// Adds all bytes of a sequence and a byte that no UTF-8 text holds, to part it from the next.
+  public mutating func add(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { add(byte) }
+    add(UInt8(0xFF))
+  }
+
+  /// The hash of what was added.
+  public var value: UInt64 {
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 33)) &* 0xff51_afd7_ed55_8ccd
+    mixed = (mixed ^ (mixed >> 33)) &* 0xc4ce_b9fe_1a85_ec53
+    return mixed ^ (mixed >> 33)
+  }
+
+  /// The hash of one string.
+  public static func of(_ text: some StringProtocol) -> UInt64 {
+    var hash = StableHash()
+    hash.add(text.utf8)
+    return hash.value
+  }
+
+  /// 16 lower-case hexadecimal digits.
+  public static func hexadecimal(_ value: UInt64) -> String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
