@@ -8,7 +8,9 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// One module a stage of the data's way. A stage imports `TallyModel` and `TallyText`
+/// One module a stage of the data's way.
+///
+/// A stage imports `TallyModel` and `TallyText`
 /// and no other stage; `TallyKit` alone joins them.
 func stage(_ name: String, with more: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: ["TallyModel", "TallyText"] + more, swiftSettings: strict)
