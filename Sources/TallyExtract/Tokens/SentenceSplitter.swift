@@ -1,0 +1,236 @@
+import TallyModel
+import TallyText
+
+/// The longest sentence that is kept whole, in bytes; longer runs are cut at a space.
+///
+/// Written sentences stay far below; what is longer is a table, a list or no prose at all.
+let longestSentence = 4000
+
+/// The sentences of a block, as ranges of bytes without surrounding space.
+///
+/// A sentence ends at a full stop, question or exclamation mark (with the quotes and brackets
+/// that close after it) before a space and a word that can start a sentence, unless the stop
+/// belongs to an abbreviation, an initial or a list number.
+/// - Complexity: O(n) in the number of bytes.
+func sentenceRanges(in text: borrowing Span<UInt8>, range: Range<Int>) -> [Range<Int>] {
+  var ranges: [Range<Int>] = []
+  let end = min(range.upperBound, text.count)
+  var start = skipSpace(text, from: range.lowerBound, limit: end)
+  var index = start
+  var lastSpace = start
+  while index < end {
+    let byte = text[index]
+    if byte <= 0x20 {
+      lastSpace = index
+      if byte == 0x0A {
+        appendTrimmed(text, start..<index, to: &ranges)
+        start = skipSpace(text, from: index, limit: end)
+        index = start
+        continue
+      }
+    } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+      || isEllipsis(text, at: index)
+    {
+      if let stop = endOfSentence(text, mark: index, start: start, limit: end) {
+        appendTrimmed(text, start..<stop, to: &ranges)
+        start = skipSpace(text, from: stop, limit: end)
+        index = max(start, index + 1)
+        continue
+      }
+    }
+    if index - start >= longestSentence {
+      let cut = lastSpace > start ? lastSpace : startOfScalar(text, at: index)
+      appendTrimmed(text, start..<cut, to: &ranges)
+      start = skipSpace(text, from: cut, limit: end)
+      index = max(start, index)
+      lastSpace = start
+    }
+    index += 1
+  }
+  appendTrimmed(text, start..<end, to: &ranges)
+  return ranges
+}
+
+private func appendTrimmed(
+  _ text: borrowing Span<UInt8>, _ range: Range<Int>, to ranges: inout [Range<Int>]
+) {
+  var end = range.upperBound
+  while end > range.lowerBound, text[end - 1] <= 0x20 { end -= 1 }
+  if end > range.lowerBound { ranges.append(range.lowerBound..<end) }
+}
+
+private func skipSpace(_ text: borrowing Span<UInt8>, from start: Int, limit: Int) -> Int {
+  var index = start
+  while index < limit {
+    let reading = ScalarReading(text, at: index)
+    guard reading.kind == .space else { break }
+    index += reading.width
+  }
+  return min(index, limit)
+}
+
+private func startOfScalar(_ text: borrowing Span<UInt8>, at index: Int) -> Int {
+  var start = index
+  while start > 0, index - start < 3, text[start] & 0xC0 == 0x80 { start -= 1 }
+  return start
+}
+
+private func isEllipsis(_ text: borrowing Span<UInt8>, at index: Int) -> Bool {
+  text[index] == 0xE2 && index + 2 < text.count && text[index + 1] == 0x80
+    && text[index + 2] == 0xA6
+}
+
+/// The byte after the sentence that the mark at `mark` ends; `nil` when it ends none.
+private func endOfSentence(
+  _ text: borrowing Span<UInt8>, mark: Int, start: Int, limit: Int
+) -> Int? {
+  var index = mark + (isEllipsis(text, at: mark) ? 3 : 1)
+  while index < limit,
+    text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: "!")
+      || text[index] == UInt8(ascii: "?")
+  {
+    index += 1
+  }
+  let single = index == mark + 1 && text[mark] == UInt8(ascii: ".")
+  let afterMarks = index
+  index = skipClosers(text, from: index, limit: limit)
+  if index >= limit { return limit }
+  let next = ScalarReading(text, at: index)
+  guard next.kind == .space else {
+    return single && index == afterMarks && lacksSpace(text, mark: mark, limit: limit)
+      ? afterMarks : nil
+  }
+  let following = FollowingWord(text, from: index, limit: limit)
+  guard following.canStart else { return nil }
+  if single, index == afterMarks, !stopEnds(text, mark: mark, start: start, before: following) {
+    return nil
+  }
+  return index
+}
+
+private func skipClosers(_ text: borrowing Span<UInt8>, from start: Int, limit: Int) -> Int {
+  var index = start
+  while index < limit {
+    let byte = text[index]
+    if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: ")")
+      || byte == UInt8(ascii: "]")
+    {
+      index += 1
+    } else if byte == 0xE2, index + 2 < limit, text[index + 1] == 0x80,
+      text[index + 2] == 0x99 || text[index + 2] == 0x9D
+    {
+      index += 3
+    } else {
+      break
+    }
+  }
+  return index
+}
+
+/// "ended.Then": a small letter before the stop, a capital and a small letter after it.
+private func lacksSpace(_ text: borrowing Span<UInt8>, mark: Int, limit: Int) -> Bool {
+  mark > 1 && mark + 2 < limit && text[mark - 1] &- 0x61 < 26 && text[mark - 2] &- 0x61 < 26
+    && text[mark + 1] &- 0x41 < 26 && text[mark + 2] &- 0x61 < 26
+}
+
+/// What stands after a mark that may end a sentence.
+struct FollowingWord {
+  /// Whether a sentence can start with it: a capital, a digit, an opening quote or bracket.
+  var canStart = false
+  var startsWithDigit = false
+  /// `StableHash` of the word in lower case.
+  var hash: UInt64 = 0
+
+  init(_ text: borrowing Span<UInt8>, from start: Int, limit: Int) {
+    var index = skipSpace(text, from: start, limit: limit)
+    var opened = false
+    while index < limit {
+      let reading = ScalarReading(text, at: index)
+      guard reading.kind == .punctuation || reading.kind == .symbol else { break }
+      opened = true
+      index += reading.width
+      if index - start > 12 { break }
+    }
+    guard index < limit else {
+      canStart = true
+      return
+    }
+    let byte = text[index]
+    startsWithDigit = isDigit(byte)
+    let capital = byte &- 0x41 < 26 || byte >= 0x80
+    canStart = capital || startsWithDigit || (opened && !(byte &- 0x61 < 26))
+    guard capital else { return }
+    var word = StableHash()
+    let first = index
+    while index < limit, isASCIILetter(text[index]), index - first < 16 {
+      word.add(text[index] | 0x20)
+      index += 1
+    }
+    word.add(UInt8(0xFF))
+    hash = word.value
+  }
+}
+
+/// Whether a full stop at `mark` ends a sentence, by the word before it and the word after.
+private func stopEnds(
+  _ text: borrowing Span<UInt8>, mark: Int, start: Int, before next: FollowingWord
+) -> Bool {
+  var first = mark
+  var periods = 0
+  while first > start, mark - first < 16 {
+    let byte = text[first - 1]
+    guard isASCIILetter(byte) || isDigit(byte) || byte == UInt8(ascii: ".") else { break }
+    if byte == UInt8(ascii: ".") { periods += 1 }
+    first -= 1
+  }
+  guard first < mark else { return true }
+  if isDigit(text[first]) {
+    // "3. The plan" at the start of a block is a list number.
+    return !(first == start && mark - first <= 2)
+  }
+  if mark - first == 1, text[first] &- 0x41 < 26 {
+    // An initial, unless a usual sentence start follows: "Plan B. The".
+    return text[first] != UInt8(ascii: "I")
+      ? SentenceWords.starters.contains(next.hash) : !next.startsWithDigit
+  }
+  var word = StableHash()
+  for index in first..<mark {
+    word.add(isASCIILetter(text[index]) ? text[index] | 0x20 : text[index])
+  }
+  word.add(UInt8(0xFF))
+  let hash = word.value
+  if SentenceWords.titles.contains(hash) { return false }
+  if SentenceWords.beforeNumbers.contains(hash) {
+    return !next.startsWithDigit && SentenceWords.starters.contains(next.hash)
+  }
+  if periods > 0 || SentenceWords.abbreviations.contains(hash) {
+    return SentenceWords.starters.contains(next.hash)
+  }
+  return true
+}
+
+/// All sentences of an article, in reading order, as ranges with their block.
+func sentenceSpans(of article: borrowing Article) -> [(range: Range<Int>, block: Int)] {
+  let text = article.text.span
+  var spans: [(range: Range<Int>, block: Int)] = []
+  for (block, part) in article.blocks.enumerated() {
+    let bounds = part.range.clamped(to: 0..<text.count)
+    for range in sentenceRanges(in: text, range: bounds) { spans.append((range, block)) }
+  }
+  return spans
+}
+
+/// The sentences of an article as tokens, those without figures included.
+///
+/// - Complexity: O(n) in the length of the text.
+func tokenizedSentences(of article: borrowing Article) -> [TokenizedSentence] {
+  let text = article.text.span
+  var sentences: [TokenizedSentence] = []
+  for (ordinal, sentence) in sentenceSpans(of: article).enumerated() {
+    sentences.append(
+      TokenizedSentence(
+        range: sentence.range, tokens: tokens(in: text, range: sentence.range),
+        block: sentence.block, ordinal: ordinal))
+  }
+  return sentences
+}
