@@ -3,7 +3,7 @@ import TallyCompare
 import TallyExtract
 public import TallyModel
 
-/// The record of one page: cleaned and extracted. Needs nothing but the page.
+/// The record of one page, cleaned and extracted; needs nothing but the page.
 ///
 /// - Throws: an error whose message says why the page holds no article.
 public func record(of page: Page) throws -> ArticleRecord {

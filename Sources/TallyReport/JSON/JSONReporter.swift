@@ -1,0 +1,168 @@
+public import TallyModel
+
+/// Writes the stories of a run as one JSON object, `tally/1`.
+///
+/// `docs/schema/report.schema.json` describes it. Where there are several stories, articles,
+/// facts, sources and findings say which they belong to; ids are unique inside a story.
+public struct JSONReporter: Reporter {
+  /// A reporter.
+  public init() {}
+
+  /// The object, with a line for each long element.
+  public func render(_ stories: [Story]) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("schema", "tally/1")
+      json.member("stories", stories.map(\.name))
+      json.lines("articles", stories) { json, story in
+        for record in story.records { json.articleEntry(record, in: story) }
+      }
+      json.key("coverage")
+      json.coverage(Coverage(sumOf: stories.map(\.coverage)))
+      json.lines("facts", stories) { json, story in
+        for fact in story.facts { json.fact(fact, in: story) }
+      }
+      json.lines("sources", stories) { json, story in
+        for source in story.sources { json.source(source, in: story) }
+      }
+      json.lines("findings", stories) { json, story in
+        for finding in story.findings { json.finding(finding, in: story) }
+      }
+    }
+    json.endRecord()
+    return json.bytes
+  }
+}
+
+extension JSONWriter {
+  /// Writes an array to which each story adds elements.
+  fileprivate mutating func lines(
+    _ name: StaticString, _ stories: [Story], _ each: (inout JSONWriter, Story) -> Void
+  ) {
+    endLine()
+    key(name)
+    elements { json in
+      for story in stories { each(&json, story) }
+    }
+  }
+
+  fileprivate mutating func articleEntry(_ record: ArticleRecord, in story: Story) {
+    let header = record.header
+    endLine()
+    object { json in
+      json.member("story", story.name)
+      json.member("path", header.path)
+      json.member("record", header.record)
+      json.member("source", header.source)
+      json.member("title", header.title)
+      json.member("published", header.published?.description)
+      json.member("updated", header.updated?.description)
+      json.member("language", header.language)
+      json.member("url", header.url)
+      json.member("agency", header.agency)
+      json.member("claims", record.claims.count)
+      json.leftAlone(record.leftAlone)
+    }
+  }
+
+  fileprivate mutating func leftAlone(_ counts: [LeftAlone: Int]) {
+    member("leftAlone") { json in
+      for (reason, count) in counts.sorted(by: { $0.key < $1.key }) {
+        json.key(named: reason.rawValue)
+        json.value(count)
+      }
+    }
+  }
+
+  fileprivate mutating func coverage(_ coverage: Coverage) {
+    object { json in
+      json.member("articles", coverage.articles)
+      json.member("seen", coverage.seen)
+      json.member("read", coverage.read)
+      json.member("compared", coverage.compared)
+      json.leftAlone(coverage.leftAlone)
+      json.member("hotKeys", coverage.hotKeys)
+      json.member("unread", each: coverage.unread) { $0.unread($1) }
+      json.member("duplicates", each: coverage.duplicates) { $0.unread($1) }
+    }
+  }
+
+  private mutating func unread(_ page: UnreadPage) {
+    object { json in
+      json.member("path", page.path)
+      json.member("reason", page.reason)
+    }
+  }
+
+  fileprivate mutating func fact(_ fact: Fact, in story: Story) {
+    endLine()
+    object { json in
+      json.member("id", fact.id)
+      json.member("story", story.name)
+      json.member("question", fact.question)
+      json.member("verdict", fact.verdict.rawValue)
+      json.member("claims", each: fact.claims) { json, reference in
+        json.claim(story.claim(reference), of: story.records[reference.record])
+      }
+      json.member("pairs", each: fact.pairs) { json, pair in
+        json.object { json in
+          json.member("a", story.claim(pair.a).id)
+          json.member("b", story.claim(pair.b).id)
+          json.member("relation", pair.relation.rawValue)
+          json.member("reason", pair.reason)
+          json.member("minor", pair.minor)
+        }
+      }
+      json.member("witnesses", each: fact.witnesses) { json, witness in
+        json.object { json in
+          json.member("name", witness.name)
+          json.member("claims", witness.claims.map { story.claim($0).id })
+        }
+      }
+    }
+  }
+
+  fileprivate mutating func source(_ source: SourceSummary, in story: Story) {
+    endLine()
+    object { json in
+      json.member("name", source.name)
+      json.member("story", story.name)
+      json.member("articles", source.articles.map { story.records[$0].header.path })
+      json.member("agrees", source.agrees.map { story.facts[$0].id })
+      json.member("contradicts", source.contradicts.map { story.facts[$0].id })
+      json.member("updates", source.updates.map { story.facts[$0].id })
+      json.member("alone", source.alone.map { story.facts[$0].id })
+      json.member("copies", source.copies)
+    }
+  }
+
+  fileprivate mutating func finding(_ finding: Finding, in story: Story) {
+    endLine()
+    object { json in
+      json.member("id", finding.id)
+      json.member("story", story.name)
+      json.member("rule", finding.rule.rawValue)
+      json.member("severity", finding.severity.rawValue)
+      json.member("message", finding.message)
+      json.member("fact", finding.fact.map { story.facts[$0].id })
+      json.member("claims", finding.claims.map { story.claim($0).id })
+    }
+  }
+}
+
+extension Coverage {
+  /// What several stories saw together.
+  init(sumOf parts: [Coverage]) {
+    self.init()
+    for part in parts {
+      articles += part.articles
+      seen += part.seen
+      read += part.read
+      compared += part.compared
+      leftAlone.merge(part.leftAlone, uniquingKeysWith: +)
+      hotKeys += part.hotKeys
+      unread += part.unread
+      duplicates += part.duplicates
+    }
+  }
+}
