@@ -1,0 +1,101 @@
+import TallyModel
+
+/// The contradiction of two figures that no value fits.
+func contradiction(_ first: Extent, _ second: Extent, _ a: Side, _ b: Side) -> Judgement {
+  let ends = "\(quoted(a)) and \(quoted(b)) cannot both be true"
+  if let slack = slack(first, second, a, b) {
+    return Judgement(.contradict, "\(ends), though \(slack).", minor: true)
+  }
+  return Judgement(.contradict, "\(ends): \(separation(first, second, a, b)).")
+}
+
+/// Why a difference is of low severity; `nil` when it is a plain one.
+private func slack(_ first: Extent, _ second: Extent, _ a: Side, _ b: Side) -> String? {
+  if countsSources(a.claim) && countsSources(b.claim) { return "they only count sources" }
+  if isTruncated(first, second) || isTruncated(second, first) {
+    return "one may be the other with its last digits cut off"
+  }
+  for (vague, other) in [(first, second), (second, first)] {
+    if vague.qualifier == .vague, isWithinHalf(vague, other) {
+      return "the vaguer of them may be meant loosely"
+    }
+    if vague.qualifier == .nearly,
+      vague.allows.high.map({ !other.allows.startsAbove($0) }) ?? false,
+      first.gap(to: second) <= 150
+    {
+      return "“nearly” may be meant loosely"
+    }
+  }
+  return nil
+}
+
+/// Whether one exact figure is the other cut off instead of rounded: 43 for 43.9.
+private func isTruncated(_ coarse: Extent, _ fine: Extent) -> Bool {
+  guard let short = coarse.point, let long = fine.point, coarse.qualifier == .exactly,
+    !coarse.isExactCount || !fine.isExactCount, long > short, short > .zero,
+    short.exponent > long.exponent, short.digitCount > 1
+  else { return false }
+  return long - short < ExactDecimal.powerOfTen(Int(short.exponent))
+}
+
+/// Whether the nearest value of `other` is within a factor of two of the vague figure's end.
+private func isWithinHalf(_ vague: Extent, _ other: Extent) -> Bool {
+  let two = ExactDecimal(2)
+  if let low = vague.allows.low, let high = other.allows.high, high < low {
+    return high * two >= low
+  }
+  if let high = vague.allows.high, let low = other.allows.low, low > high {
+    return low < high * two
+  }
+  return true
+}
+
+/// Why no value fits, in words.
+private func separation(_ first: Extent, _ second: Extent, _ a: Side, _ b: Side) -> String {
+  let (below, above) = first.allows.endsBefore(second.allows) ? (a, b) : (b, a)
+  let (low, high) =
+    first.allows.endsBefore(second.allows) ? (first, second) : (second, first)
+  let top = low.allows.high.map { "at most \(grouped($0))" }
+  let bottom = high.allows.low.map { "at least \(grouped($0))" }
+  let unit = low.dimension == high.dimension ? baseUnit(of: low.dimension, below, above) : ""
+  guard let top, let bottom else { return "they have no value in common" }
+  return "\(quoted(below)) is \(top)\(unit), \(quoted(above)) \(bottom)\(unit)"
+}
+
+/// The base unit to name beside numbers that were converted.
+private func baseUnit(of dimension: String, _ a: Side, _ b: Side) -> String {
+  guard a.claim.quantity.unit.name != b.claim.quantity.unit.name else { return "" }
+  let names = [
+    "length": "metres", "mass": "kilograms", "time": "seconds", "area": "square metres",
+    "volume": "litres", "share": "percent",
+  ]
+  return names[dimension].map { " " + $0 } ?? ""
+}
+
+extension Interval {
+  /// Whether every value is above `value`.
+  func startsAbove(_ value: ExactDecimal) -> Bool {
+    guard let low else { return false }
+    return low > value
+  }
+}
+
+/// Plain digits with commas between groups of three.
+func grouped(_ value: ExactDecimal) -> String {
+  let plain = value.description
+  let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
+  guard let whole = parts.first else { return plain }
+  let digits = whole.drop { $0 == "-" }
+  var result = ""
+  for (index, digit) in digits.enumerated() {
+    if index > 0, (digits.count - index) % 3 == 0 { result += "," }
+    result.append(digit)
+  }
+  let sign = plain.hasPrefix("-") ? "-" : ""
+  return sign + result + (parts.count > 1 ? "." + parts[1] : "")
+}
+
+/// Whether a claim counts the people who told the story.
+func countsSources(_ claim: Claim) -> Bool {
+  claim.quantity.kind == .count && claim.attributionCount
+}
