@@ -1,0 +1,128 @@
+import TallyModel
+import TallyText
+
+/// What a sentence says around its figures.
+struct SentenceBinding: Sendable {
+  /// The words that carry meaning, ascending by position.
+  var terms: [Term]
+  /// One for each reading, in their order.
+  var claims: [ClaimBinding]
+}
+
+/// What one figure is said of.
+struct ClaimBinding: Sendable {
+  var subject: String?
+  var event: String?
+  var concepts: [String]
+  var participants: [String]
+  var scope: Scope
+  var time: ClaimTime
+  var attribution: Attribution?
+  var negated: Bool
+  var modality: Modality
+  var keys: [UInt64]
+}
+
+/// Binds the figures of a sentence to what they are said of.
+///
+/// - Parameter text: the article's text.
+/// - Parameter published: the article's date, against which weekdays and months are resolved.
+/// - Complexity: O(n · f) for n tokens and f figures of one sentence; looks stay within a window.
+func bind(
+  _ readings: [Reading], in sentence: TokenizedSentence, of text: [UInt8], published: Timestamp?
+) -> SentenceBinding {
+  let list = SentenceWordList(sentence, in: text)
+  let speaker = attribution(of: list.words)
+  let claims = readings.map { reading in
+    binding(of: reading, in: list.words, speaker: speaker, published: published)
+  }
+  return SentenceBinding(terms: terms(of: list.words), claims: claims)
+}
+
+/// The terms of a sentence.
+private func terms(of words: [BoundWord]) -> [Term] {
+  words.compactMap { word in
+    guard let position = UInt16(exactly: word.range.lowerBound) else { return nil }
+    switch word.part {
+    case .content: return Term(meaning: word.meaning, position: position, termClass: .content)
+    case .verb: return Term(meaning: word.meaning, position: position, termClass: .verb)
+    case .name: return Term(meaning: word.meaning, position: position, termClass: .name)
+    default: return nil
+    }
+  }
+}
+
+private func binding(
+  of reading: Reading, in words: [BoundWord], speaker: Attribution?, published: Timestamp?
+) -> ClaimBinding {
+  let figure = reading.tokens.clamped(to: 0..<words.count)
+  let clause = Clause(words: words, figure: figure)
+  let subject = clause.subject(noun: reading.noun?.clamped(to: 0..<words.count))
+  let verb = clause.governingVerb
+  let named = reading.concepts + subject.concepts.map { nounLemma(words[$0].text) }
+  return ClaimBinding(
+    subject: subject.subject, event: verb.map { lemma(words[$0].text) },
+    concepts: distinct(named), participants: clause.participants(), scope: clause.scope(),
+    time: clause.time(published: published), attribution: speaker, negated: clause.isNegated(),
+    modality: clause.modality(),
+    keys: clause.keys(of: reading.quantity, subject: subject.concepts, verb: verb))
+}
+
+private func distinct(_ words: [String]) -> [String] {
+  var seen: Set<String> = []
+  return words.filter { seen.insert($0).inserted }
+}
+
+extension Clause {
+  /// The names that stand nearest to the figure, nearest first.
+  func participants() -> [String] {
+    var runs: [(name: String, distance: Int)] = []
+    var index = 0
+    while index < words.count {
+      guard words[index].part == .name else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < words.count, words[end].part == .name { end += 1 }
+      if !figure.overlaps(index..<end), let name = phrase(index..<end) {
+        runs.append((name, distance(to: index < figure.lowerBound ? end - 1 : index)))
+      }
+      index = end
+    }
+    let sorted = runs.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
+    return distinct(sorted.prefix(6).map(\.name))
+  }
+
+  /// The keys of a figure: its dimension with each meaning that stands near.
+  func keys(of quantity: Quantity, subject: [Int], verb: Int?) -> [UInt64] {
+    var meanings = Set(subject.map { words[$0].meaning })
+    if let verb { meanings.insert(words[verb].meaning) }
+    let from = max(0, figure.lowerBound - keyReach)
+    let to = min(words.count, figure.upperBound + keyReach)
+    for index in from..<max(from, to) where words[index].meaning != 0 {
+      meanings.insert(words[index].meaning)
+    }
+    meanings.remove(0)
+    let dimension = keyDimension(of: quantity)
+    return meanings.map { meaning in
+      var hash = StableHash()
+      hash.add(dimension)
+      hash.add(meaning)
+      return hash.value
+    }.sorted()
+  }
+}
+
+/// Tokens to either side of a figure whose meanings are keys.
+private let keyReach = 9
+
+/// What quantities that can be compared share: counts and bare numbers one, each measure its own.
+private func keyDimension(of quantity: Quantity) -> UInt64 {
+  switch quantity.kind {
+  case .count, .number: return StableHash.of("count")
+  case .age, .duration: return StableHash.of("time")
+  case .percent, .multiple: return StableHash.of("share")
+  default: return StableHash.of(quantity.kind.rawValue)
+  }
+}
