@@ -31,7 +31,8 @@ let package = Package(
     .library(name: "TallyKit", targets: ["TallyKit"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     .systemLibrary(
@@ -43,6 +44,10 @@ let package = Package(
     stage("TallyExtract"),
     stage("TallyCompare"),
     stage("TallyReport"),
+    .target(
+      name: "TallyConfig",
+      dependencies: ["TallyModel", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
     .target(
       name: "TallyKit",
       dependencies: [
@@ -61,13 +66,15 @@ let package = Package(
       name: "TallyTextTests", dependencies: ["TallyText", "TallyTestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "TallyModelTests", dependencies: ["TallyModel", "TallyTestSupport"],
+      name: "TallyModelTests", dependencies: ["TallyModel", "TallyText", "TallyTestSupport"],
       swiftSettings: strict),
     tests("TallyClean"),
     tests("TallyExtract"),
     tests("TallyCompare", with: ["TallyExtract"]),
     tests("TallyReport"),
+    tests("TallyConfig"),
     tests("TallyKit"),
+    .testTarget(name: "TallyDeskTests", dependencies: ["TallyTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "TallyCommandTests", dependencies: ["TallyCommand", "TallyKit", "TallyTestSupport"],
       swiftSettings: strict),

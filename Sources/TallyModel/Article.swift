@@ -97,7 +97,10 @@ public struct Article: Sendable {
   public func place(of range: Range<Int>) -> Place {
     let file = origin.target(of: range)
     let (line, column) = lines.position(of: file.lowerBound)
-    return Place(offset: file.lowerBound, length: file.count, line: line, column: column)
+    let (endLine, endColumn) = lines.position(of: file.upperBound)
+    return Place(
+      offset: file.lowerBound, length: file.count, line: line, column: column, endLine: endLine,
+      endColumn: endColumn)
   }
 
   /// The words of `range` of the text.

@@ -14,6 +14,22 @@ public enum Severity: String, Sendable, Hashable, Codable, Comparable, CaseItera
   }
 }
 
+/// How sure it is that a finding is one.
+public enum Confidence: String, Sendable, Hashable, Codable, Comparable, CaseIterable {
+  case low, medium, high
+
+  /// Orders from `low` to `high`.
+  public static func < (left: Confidence, right: Confidence) -> Bool { left.rank < right.rank }
+
+  private var rank: Int {
+    switch self {
+    case .low: 0
+    case .medium: 1
+    case .high: 2
+    }
+  }
+}
+
 /// What a finding says is wrong.
 public enum FindingRule: String, Sendable, Hashable, Codable, CaseIterable {
   /// Two figures that answer one question and cannot both be true.
@@ -36,6 +52,14 @@ public enum FindingRule: String, Sendable, Hashable, Codable, CaseIterable {
   case headlineBody = "headline-body"
   /// A conversion in brackets that is not the same quantity.
   case unitConversion = "unit-conversion"
+  /// A figure that only one source has, and only from a speaker it does not name.
+  case loneAnonymousSource = "lone-anonymous-source"
+  /// A suppression that no finding needs any more.
+  case unusedSuppression = "unused-suppression"
+  /// A suppression whose last day has passed.
+  case expiredSuppression = "expired-suppression"
+  /// A line of the baseline whose finding is gone.
+  case staleBaseline = "stale-baseline"
 }
 
 /// Something to show a person.
@@ -46,6 +70,8 @@ public struct Finding: Sendable, Hashable, Codable {
   public var rule: FindingRule
   /// How much it matters.
   public var severity: Severity
+  /// How sure it is: that the figures were read right and answer one question.
+  public var confidence: Confidence
   /// One sentence, with the figures as the articles print them.
   public var message: String
   /// Index of the fact in the story's facts, where the finding is about one.
@@ -57,12 +83,13 @@ public struct Finding: Sendable, Hashable, Codable {
 
   /// A finding.
   public init(
-    id: String, rule: FindingRule, severity: Severity, message: String, fact: Int? = nil,
-    claims: [ClaimReference], consequence: Int = 0
+    id: String, rule: FindingRule, severity: Severity, confidence: Confidence = .medium,
+    message: String, fact: Int? = nil, claims: [ClaimReference], consequence: Int = 0
   ) {
     self.id = id
     self.rule = rule
     self.severity = severity
+    self.confidence = confidence
     self.message = message
     self.fact = fact
     self.claims = claims
