@@ -57,7 +57,7 @@ let package = Package(
     .executableTarget(
       name: "TallyCommand",
       dependencies: [
-        "TallyKit", "TallyModel",
+        "TallyKit", "TallyModel", "TallyReport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

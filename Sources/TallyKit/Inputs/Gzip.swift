@@ -1,0 +1,62 @@
+/// Why compressed bytes could not be unpacked.
+enum GzipError: Error {
+  case damaged, tooLarge
+}
+
+/// Whether bytes are a gzip stream.
+func isGzip(_ bytes: [UInt8]) -> Bool {
+  bytes.count >= 18 && bytes[0] == 0x1F && bytes[1] == 0x8B && bytes[2] == 8
+}
+
+/// The bytes that a gzip stream, of one or more members, was made from.
+///
+/// - Source: RFC 1952.
+/// - Throws: `GzipError.tooLarge` past `limit` bytes, so that no small file fills the memory.
+func unpackedGzip(_ bytes: [UInt8], limit: Int) throws(GzipError) -> [UInt8] {
+  var output: [UInt8] = []
+  var start = 0
+  repeat {
+    let body = try memberBody(in: bytes, at: start)
+    var inflation = Inflation(bytes, from: body, output: output, limit: limit)
+    let first = output.count
+    output = []
+    try inflation.run()
+    output = inflation.output
+    let trailer = inflation.nextByte
+    guard trailer + 8 <= bytes.count,
+      littleEndian(bytes, trailer) == checksum(output[first...]),
+      littleEndian(bytes, trailer + 4) == UInt32(truncatingIfNeeded: output.count - first)
+    else { throw .damaged }
+    start = trailer + 8
+  } while start + 18 <= bytes.count && bytes[start] == 0x1F && bytes[start + 1] == 0x8B
+  return output
+}
+
+/// The first byte of a member's compressed data: past the header and its optional fields.
+private func memberBody(in bytes: [UInt8], at start: Int) throws(GzipError) -> Int {
+  guard start + 18 <= bytes.count, bytes[start + 2] == 8 else { throw .damaged }
+  let flags = bytes[start + 3]
+  var index = start + 10
+  if flags & 4 != 0 { index += 2 + Int(bytes[index]) + Int(bytes[index + 1]) << 8 }
+  for flag in [UInt8(8), 16] where flags & flag != 0 {
+    while index < bytes.count, bytes[index] != 0 { index += 1 }
+    index += 1
+  }
+  if flags & 2 != 0 { index += 2 }
+  guard index < bytes.count else { throw .damaged }
+  return index
+}
+
+private func littleEndian(_ bytes: [UInt8], _ index: Int) -> UInt32 {
+  (0..<4).reduce(0) { $0 | UInt32(bytes[index + $1]) << UInt32(8 * $1) }
+}
+
+/// The CRC-32 of bytes.
+private func checksum(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+  let table = (0..<256).map { (index: UInt32) -> UInt32 in
+    (0..<8).reduce(index) { value, _ in value & 1 == 1 ? value >> 1 ^ 0xEDB8_8320 : value >> 1 }
+  }
+  var sum: UInt32 = 0xFFFF_FFFF
+  for byte in bytes { sum = table[Int((sum ^ UInt32(byte)) & 0xFF)] ^ sum >> 8 }
+  return ~sum
+}

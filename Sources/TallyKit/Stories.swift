@@ -1,0 +1,127 @@
+import TallyCompare
+public import TallyModel
+import TallyText
+
+/// Which figures of a story answer the same question, and how they stand to each other.
+///
+/// The same article twice, by address or by text, is one article: the one that was changed last,
+/// else the first by path. The result does not depend on the order of the records.
+///
+/// - Parameter name: the story's name, kept in the result.
+/// - Parameter records: the story's articles in any order.
+/// - Parameter unread: pages that gave no record, kept in the coverage.
+public func story(
+  named name: String, records: [ArticleRecord], unread: [UnreadPage] = []
+) -> Story {
+  let (kept, duplicates) = withoutDuplicates(records)
+  var story = TallyCompare.story(
+    named: name, records: withUniqueClaimIDs(kept),
+    unread: unread.sorted { ($0.path, $0.reason) < ($1.path, $1.reason) })
+  story.coverage.duplicates = duplicates
+  return story
+}
+
+/// The stories of input: every article read, every story compared.
+///
+/// A story without any article that can be read has no records; its coverage says why.
+public func stories(
+  from inputs: [InputStory], form: InputForm = .auto, jobs: Int, clock: StageClock = StageClock()
+) async -> [Story] {
+  let read = await readings(of: inputs, form: form, jobs: jobs, clock: clock) { article in
+    clock.measure(.extract) { record(of: article) }
+  }
+  let collected = zip(inputs, read).map { RecordedStory(name: $0.name, readings: $1) }
+  return await parallelMap(collected, jobs: jobs) { recorded in
+    clock.measure(.compare) {
+      story(named: recorded.name, records: recorded.records, unread: recorded.unread)
+    }
+  }
+}
+
+/// The records of one story's articles, and the pages that gave none.
+public struct RecordedStory: Sendable {
+  /// The story's name.
+  public var name: String
+  /// The records, in the order of the files.
+  public var records: [ArticleRecord] = []
+  /// The pages without one.
+  public var unread: [UnreadPage] = []
+
+  /// Sorts readings into records and unread pages.
+  public init(name: String, readings: [Reading<ArticleRecord>]) {
+    self.name = name
+    for reading in readings {
+      switch reading.result {
+      case .success(let record): records.append(record)
+      case .failure(let error): unread.append(error.unreadPage(at: reading.path))
+      }
+    }
+  }
+}
+
+/// The records without those that are another one's article again.
+private func withoutDuplicates(
+  _ records: [ArticleRecord]
+) -> (kept: [ArticleRecord], duplicates: [UnreadPage]) {
+  let ordered = records.sorted { left, right in
+    let (late, early) = (left.lastChange, right.lastChange)
+    if late != early { return late > early }
+    return left.shownPath < right.shownPath
+  }
+  var keptByAddress: [String: String] = [:]
+  var keptByText: [UInt64: ArticleRecord] = [:]
+  var kept: [ArticleRecord] = []
+  var duplicates: [UnreadPage] = []
+  for record in ordered {
+    let address = record.header.url.flatMap(addressKey)
+    if let address, let first = keptByAddress[address] {
+      duplicates.append(UnreadPage(path: record.shownPath, reason: "same address as \(first)"))
+    } else if let first = keptByText[record.textHash], !first.isOtherOutlet(than: record) {
+      duplicates.append(
+        UnreadPage(path: record.shownPath, reason: "same text as \(first.shownPath)"))
+    } else {
+      if let address { keptByAddress[address] = record.shownPath }
+      if record.textHash != 0, keptByText[record.textHash] == nil {
+        keptByText[record.textHash] = record
+      }
+      kept.append(record)
+    }
+  }
+  return (
+    kept.sorted { $0.shownPath < $1.shownPath }, duplicates.sorted { $0.path < $1.path }
+  )
+}
+
+/// The records with every claim's id unique among them.
+private func withUniqueClaimIDs(_ records: [ArticleRecord]) -> [ArticleRecord] {
+  var uses: [String: Int] = [:]
+  var unique = records
+  for record in unique.indices {
+    for claim in unique[record].claims.indices {
+      let id = unique[record].claims[claim].id
+      uses[id, default: 0] += 1
+      if let use = uses[id], use > 1 { unique[record].claims[claim].id = "\(id)-\(use)" }
+    }
+  }
+  return unique
+}
+
+extension ArticleRecord {
+  /// The path, with the record behind it for a record inside a file.
+  fileprivate var shownPath: String {
+    header.record.map { "\(header.path):\($0)" } ?? header.path
+  }
+
+  /// When the article was last changed, as far as it says.
+  fileprivate var lastChange: Int {
+    (header.updated ?? header.published)?.secondNumber ?? Int.min
+  }
+
+  /// Whether both articles have addresses, on different hosts: the second carries the first's text.
+  fileprivate func isOtherOutlet(than other: ArticleRecord) -> Bool {
+    guard let left = header.url.flatMap(host), let right = other.header.url.flatMap(host) else {
+      return false
+    }
+    return left != right
+  }
+}
