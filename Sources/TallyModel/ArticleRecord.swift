@@ -16,12 +16,15 @@ public struct Term: Sendable, Hashable, Codable {
   public var position: UInt16
   /// Noun-like, verb or name.
   public var termClass: TermClass
+  /// How much the word tells: 1 for the commonest words of English, 8 for rare ones and names.
+  public var weight: UInt8
 
   /// A term at a byte of its sentence.
-  public init(meaning: UInt64, position: UInt16, termClass: TermClass) {
+  public init(meaning: UInt64, position: UInt16, termClass: TermClass, weight: UInt8 = 8) {
     self.meaning = meaning
     self.position = position
     self.termClass = termClass
+    self.weight = weight
   }
 }
 

@@ -85,6 +85,32 @@ public struct Attribution: Sendable, Hashable, Codable {
   }
 }
 
+/// What a figure is said of, by hashes of meaning: equal for synonyms.
+public struct Gist: Sendable, Hashable, Codable {
+  /// The counted or measured thing; `nil` when the sentence does not say.
+  public var head: UInt64?
+  /// The words that narrow the thing down, ascending.
+  public var modifiers: [UInt64]
+  /// The words of the phrase that completes the thing ("of damage", "from the town"), ascending.
+  public var complement: [UInt64]
+  /// The governing verb or event noun.
+  public var event: UInt64?
+  /// The subject of that verb, or the name the figure belongs to.
+  public var agent: UInt64?
+
+  /// A gist; what is not known is left out.
+  public init(
+    head: UInt64? = nil, modifiers: [UInt64] = [], complement: [UInt64] = [],
+    event: UInt64? = nil, agent: UInt64? = nil
+  ) {
+    self.head = head
+    self.modifiers = modifiers
+    self.complement = complement
+    self.event = event
+    self.agent = agent
+  }
+}
+
 /// A quantity with what it is said of.
 public struct Claim: Sendable, Hashable, Codable {
   /// Stable across runs: made of source, address or path, sentence and ordinal in it.
@@ -123,6 +149,8 @@ public struct Claim: Sendable, Hashable, Codable {
   ///
   /// Synonyms share a key. They serve as candidate keys and as shuffle keys.
   public var keys: [UInt64]
+  /// Thing, event and agent by meaning.
+  public var gist: Gist
 
   /// A claim with its figure; what is not known yet is left empty.
   public init(
@@ -130,7 +158,7 @@ public struct Claim: Sendable, Hashable, Codable {
     change: Change = .none, role: Role = .level, subject: String? = nil, event: String? = nil,
     concepts: [String] = [], participants: [String] = [], scope: Scope = Scope(),
     time: ClaimTime = ClaimTime(), attribution: Attribution? = nil, negated: Bool = false,
-    modality: Modality = .stated, keys: [UInt64] = []
+    modality: Modality = .stated, keys: [UInt64] = [], gist: Gist = Gist()
   ) {
     self.id = id
     self.sentence = sentence
@@ -149,5 +177,6 @@ public struct Claim: Sendable, Hashable, Codable {
     self.negated = negated
     self.modality = modality
     self.keys = keys
+    self.gist = gist
   }
 }

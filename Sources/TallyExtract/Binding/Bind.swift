@@ -21,6 +21,7 @@ struct ClaimBinding: Sendable {
   var negated: Bool
   var modality: Modality
   var keys: [UInt64]
+  var gist: Gist
 }
 
 /// Binds the figures of a sentence to what they are said of.
@@ -44,8 +45,13 @@ private func terms(of words: [BoundWord]) -> [Term] {
   words.compactMap { word in
     guard let position = UInt16(exactly: word.range.lowerBound) else { return nil }
     switch word.part {
-    case .content: return Term(meaning: word.meaning, position: position, termClass: .content)
-    case .verb: return Term(meaning: word.meaning, position: position, termClass: .verb)
+    case .content:
+      return Term(
+        meaning: word.meaning, position: position, termClass: .content,
+        weight: weight(of: word.text))
+    case .verb:
+      return Term(
+        meaning: word.meaning, position: position, termClass: .verb, weight: weight(of: word.text))
     case .name: return Term(meaning: word.meaning, position: position, termClass: .name)
     default: return nil
     }
@@ -65,7 +71,8 @@ private func binding(
     concepts: distinct(named), participants: clause.participants(), scope: clause.scope(),
     time: clause.time(published: published), attribution: speaker, negated: clause.isNegated(),
     modality: clause.modality(),
-    keys: clause.keys(of: reading.quantity, subject: subject.concepts, verb: verb))
+    keys: clause.keys(of: reading.quantity, subject: subject.concepts, verb: verb),
+    gist: clause.gist(noun: reading.noun, subject: subject, verb: verb))
 }
 
 private func distinct(_ words: [String]) -> [String] {
@@ -92,6 +99,30 @@ extension Clause {
     }
     let sorted = runs.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
     return distinct(sorted.prefix(6).map(\.name))
+  }
+
+  /// Thing, event and agent by meaning.
+  func gist(noun: Range<Int>?, subject: SubjectReading, verb: Int?) -> Gist {
+    let inNoun = subject.concepts.filter { noun?.contains($0) ?? false }
+    let rest = subject.concepts.filter { !(noun?.contains($0) ?? false) }
+    let head = inNoun.first ?? rest.first
+    let modifiers = inNoun.dropFirst().map { words[$0].meaning }
+    let complement = rest.filter { $0 != head }.map { words[$0].meaning }
+    return Gist(
+      head: head.map { words[$0].meaning }, modifiers: Set(modifiers).sorted(),
+      complement: Set(complement).sorted(), event: verb.map { words[$0].meaning },
+      agent: agent(of: verb).map { words[$0].meaning })
+  }
+
+  /// The noun or name that stands before the verb and outside the figure.
+  private func agent(of verb: Int?) -> Int? {
+    guard let verb else { return nil }
+    for index in stride(from: verb - 1, through: max(0, verb - 8), by: -1)
+    where !figure.contains(index) {
+      if Self.endsClause(words[index]) { return nil }
+      if words[index].part == .name || words[index].part == .content { return index }
+    }
+    return nil
   }
 
   /// The keys of a figure: its dimension with each meaning that stands near.

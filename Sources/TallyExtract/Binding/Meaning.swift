@@ -26,3 +26,18 @@ private let synonymGroups: [UInt64: UInt64] = {
   }
   return groups
 }()
+
+/// How much a word tells, from 2 for the commonest to 8 for words not in the bands.
+func weight(of word: String) -> UInt8 {
+  wordWeights[word] ?? wordWeights[lemma(word)] ?? wordWeights[nounLemma(word)] ?? 8
+}
+
+private let wordWeights: [String: UInt8] = {
+  var weights: [String: UInt8] = [:]
+  for band in commonWordBands {
+    for word in band.words.split(whereSeparator: \.isWhitespace) {
+      weights[String(word)] = band.weight
+    }
+  }
+  return weights
+}()
