@@ -1,0 +1,89 @@
+public import TallyModel
+
+/// A story arranged for a reader: what the Markdown and the HTML report both show, in one order.
+///
+/// It holds indices into the story; the words of articles are left to the renderers to escape.
+public struct StoryOutline: Sendable {
+  /// The story that is arranged.
+  public let story: Story
+  /// Index of the source of each record, by record; `nil` where no source lists it.
+  public let sourceOfRecord: [Int?]
+  /// The claims of each fact, grouped by figure, by fact.
+  public let groups: [FigureGroups]
+  /// Facts whose figures cannot all be true, most consequential first.
+  public let disputed: [Int]
+  /// Facts whose figure moved on, most consequential first.
+  public let moved: [Int]
+  /// Findings about one article's own figures, most consequential first: indices of findings.
+  public let sums: [Int]
+  /// Facts on which claims agree or are compatible, those with the most sources first.
+  public let agreed: [Int]
+  /// Facts with one claim, in the order of the story.
+  public let singles: [Int]
+
+  /// Arranges a story.
+  ///
+  /// - Complexity: O(claims + pairs + findings), and sorting.
+  public init(_ story: Story) {
+    self.story = story
+    let sourceOfRecord = Self.sourceOfRecord(in: story)
+    let groups = story.facts.map {
+      FigureGroups($0, in: story, sourceOfRecord: sourceOfRecord)
+    }
+    let consequence = Self.consequence(in: story)
+    func ranked(_ verdicts: [Verdict], by key: (Int) -> Int) -> [Int] {
+      story.facts.indices.filter { verdicts.contains(story.facts[$0].verdict) }
+        .map { (fact: $0, key: key($0)) }
+        .sorted { ($1.key, $0.fact) < ($0.key, $1.fact) }.map(\.fact)
+    }
+    self.sourceOfRecord = sourceOfRecord
+    self.groups = groups
+    disputed = ranked([.contradict]) { consequence[$0] ?? .min }
+    moved = ranked([.updated]) { consequence[$0] ?? .min }
+    agreed = ranked([.agree, .compatible]) { groups[$0].sources.count }
+    singles = story.facts.indices.filter { story.facts[$0].verdict == .single }
+    sums = story.findings.indices.filter { story.findings[$0].rule.concernsOneArticle }
+  }
+
+  /// The sources, by index, that have a claim in a fact; ascending.
+  public func sources(of fact: Int) -> [Int] { groups[fact].sources }
+
+  /// The source's name of a claim; the record's own where no summary lists it.
+  public func sourceName(_ reference: ClaimReference) -> String {
+    sourceOfRecord[reference.record].map { story.sources[$0].name }
+      ?? story.records[reference.record].header.source
+  }
+
+  private static func sourceOfRecord(in story: Story) -> [Int?] {
+    var result = [Int?](repeating: nil, count: story.records.count)
+    for (source, summary) in story.sources.enumerated() {
+      for record in summary.articles where result.indices.contains(record) {
+        result[record] = source
+      }
+    }
+    return result
+  }
+
+  /// The consequence of each fact: that of its weightiest finding.
+  private static func consequence(in story: Story) -> [Int: Int] {
+    var result: [Int: Int] = [:]
+    for finding in story.findings {
+      guard let fact = finding.fact else { continue }
+      result[fact] = max(result[fact] ?? .min, finding.consequence)
+    }
+    return result
+  }
+}
+
+extension FindingRule {
+  /// Whether the finding is about the figures of one article alone.
+  public var concernsOneArticle: Bool {
+    switch self {
+    case .contradiction, .update, .revision, .loneAnonymousSource, .unusedSuppression,
+      .expiredSuppression, .staleBaseline:
+      false
+    case .percentChange, .partsTotal, .share, .perUnit, .scaleSlip, .headlineBody, .unitConversion:
+      true
+    }
+  }
+}
