@@ -67,24 +67,58 @@ public struct OffsetMap: Sendable, Hashable {
 
   /// This map followed by `next`: from this text to the original of the original.
   ///
-  /// - Complexity: O(n + m) in the numbers of runs.
+  /// - Complexity: O(n log m + k) in the numbers of runs, k those of the result.
   public func followed(by next: OffsetMap) -> OffsetMap {
     if next.runs.isEmpty { return self }
     if runs.isEmpty { return next }
     var joined = OffsetMap()
-    var cursor = 0
     for (index, run) in runs.enumerated() {
       let end = index + 1 < runs.count ? Int(runs[index + 1].source) : Int(UInt32.max)
-      joined.compose(run, until: end, with: next, cursor: &cursor)
+      joined.compose(run, until: end, with: next)
     }
     return joined
   }
 
-  private mutating func compose(
-    _ run: Run, until end: Int, with next: OffsetMap, cursor: inout Int
-  ) {
+  /// Adds the part of another map that covers `range`, moved to `start`.
+  ///
+  /// - Complexity: O(log n) and the number of runs in the range.
+  public mutating func append(_ other: OffsetMap, of range: Range<Int>, at start: Int) {
+    guard !range.isEmpty, let first = other.index(at: range.lowerBound) else {
+      append(source: start, target: range.lowerBound)
+      return
+    }
+    let run = other.runs[first]
+    append(
+      source: start, target: other.target(of: range.lowerBound),
+      sourceUnit: Int(run.sourceUnit), targetUnit: Int(run.targetUnit))
+    var index = first + 1
+    while index < other.runs.count, Int(other.runs[index].source) < range.upperBound {
+      let run = other.runs[index]
+      append(
+        source: start + Int(run.source) - range.lowerBound, target: Int(run.target),
+        sourceUnit: Int(run.sourceUnit), targetUnit: Int(run.targetUnit))
+      index += 1
+    }
+  }
+
+  /// The made byte that stands for the original byte at `offset`; maps must ascend both ways.
+  ///
+  /// - Complexity: O(log n) in the number of runs.
+  public func source(of offset: Int) -> Int {
+    var low = 0
+    var high = runs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(runs[middle].target) <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return offset }
+    let run = runs[low - 1]
+    let units = (offset - Int(run.target)) / max(1, Int(run.targetUnit))
+    return Int(run.source) + units * Int(run.sourceUnit)
+  }
+
+  private mutating func compose(_ run: Run, until end: Int, with next: OffsetMap) {
     let start = Int(run.target)
-    while cursor + 1 < next.runs.count, Int(next.runs[cursor + 1].source) <= start { cursor += 1 }
     let copied = run.sourceUnit == 1 && run.targetUnit == 1
     guard copied else {
       // A unit of the first map is atomic: an entity, say; its width is taken through the second.
@@ -94,11 +128,12 @@ public struct OffsetMap: Sendable, Hashable {
         targetUnit: through.count)
       return
     }
-    let first = next.runs[cursor]
+    let cursor = next.index(at: start)
+    let first = cursor.map { next.runs[$0] }
     append(
       source: Int(run.source), target: next.target(of: start),
-      sourceUnit: Int(first.sourceUnit), targetUnit: Int(first.targetUnit))
-    var index = cursor + 1
+      sourceUnit: Int(first?.sourceUnit ?? 1), targetUnit: Int(first?.targetUnit ?? 1))
+    var index = (cursor ?? -1) + 1
     while index < next.runs.count {
       let source = Int(run.source) + Int(next.runs[index].source) - start
       if source >= end { break }
@@ -110,12 +145,17 @@ public struct OffsetMap: Sendable, Hashable {
   }
 
   private func run(at offset: Int) -> Run? {
+    index(at: offset).map { runs[$0] }
+  }
+
+  /// The run that covers a made byte.
+  private func index(at offset: Int) -> Int? {
     var low = 0
     var high = runs.count
     while low < high {
       let middle = (low + high) / 2
       if Int(runs[middle].source) <= offset { low = middle + 1 } else { high = middle }
     }
-    return low == 0 ? nil : runs[low - 1]
+    return low == 0 ? nil : low - 1
   }
 }

@@ -1,0 +1,50 @@
+import TallyModel
+import TallyText
+
+/// An article read from an HTML page.
+struct HTMLArticle {
+  private let decoded: DecodedPage
+  private let path: String
+
+  init(_ decoded: DecodedPage, path: String) {
+    self.decoded = decoded
+    self.path = path
+  }
+
+  func cleaned() -> (ArticleHeader, ArticleText)? {
+    let sifted = Sieve.sift(decoded.bytes)
+    let arena = ArenaParser.parse(sifted.bytes)
+    let list = BlockCollector.blocks(of: arena, page: sifted.bytes)
+    let tags = MetaTags(arena)
+    let texts = NodeTexts(arena: arena, page: sifted.bytes)
+    let data = LinkedData(scripts: sifted.scripts, page: decoded.bytes)
+    let title = Title(data, tags, texts)
+    var choice = BodyChoice(arena: arena, list: list)
+    let chosen = choice.choose(title: title.node)
+    guard !chosen.isEmpty else { return nil }
+    var text = ArticleText()
+    if let node = title.node {
+      let folded = texts.folded(node)
+      text.append(.headline, folded.bytes, 0..<folded.bytes.count, origin: folded.origin)
+    }
+    for index in chosen {
+      let block = list.blocks[index]
+      text.append(block.kind, list.text, block.text, origin: list.origin)
+    }
+    text.map(through: sifted.origin)
+    return (header(data, tags, arena, texts, title), text)
+  }
+
+  private func header(
+    _ data: LinkedData, _ tags: MetaTags, _ arena: Arena, _ texts: NodeTexts, _ title: Title
+  ) -> ArticleHeader {
+    let url = tags.canonical ?? tags[["og:url"]] ?? data.url
+    return ArticleHeader(
+      path: path, source: Source.find(data, tags, url: url, path: path), title: title.text,
+      published: Published.find(data, tags, arena, texts),
+      updated: Published.updated(data, tags),
+      language: (tags.language ?? tags[["og:locale", "content-language"]] ?? data.language)
+        .map { $0.lowercased() },
+      url: url, byline: data.author ?? tags[["author"]])
+  }
+}

@@ -1,0 +1,59 @@
+import TallyModel
+
+/// Tells the article's lines of a text dump from its menus, teasers and notices.
+struct TextDumpChoice {
+  private let lines: TextDumpLines
+
+  init(_ lines: TextDumpLines) {
+    self.lines = lines
+  }
+
+  /// The headline's line and the body's lines with their kinds.
+  func choose() -> (headline: Int?, body: [(index: Int, kind: BlockKind)]) {
+    let isProse = lines.lines.indices.map { self.isProse($0) }
+    guard let first = isProse.firstIndex(of: true), let last = isProse.lastIndex(of: true) else {
+      return (nil, [])
+    }
+    let headline = headline(before: first)
+    var body: [(Int, BlockKind)] = []
+    for index in (headline.map { $0 + 1 } ?? first)...max(last, first) where index <= last {
+      if index < first, !isSentence(index) { continue }
+      guard !DumpNotices.isNotice(lines.text[lines.lines[index].text]) else { continue }
+      body.append((index, kind(of: index, isProse: isProse[index], before: first)))
+    }
+    return (headline, body)
+  }
+
+  private func kind(of index: Int, isProse: Bool, before first: Int) -> BlockKind {
+    if lines.lines[index].isListItem { return .listItem }
+    if index < first { return .standfirst }
+    return isProse || isSentence(index) ? .paragraph : .heading
+  }
+
+  private func bytes(_ index: Int) -> ArraySlice<UInt8> { lines.text[lines.lines[index].text] }
+
+  private func isProse(_ index: Int) -> Bool {
+    bytes(index).count >= 120 && !DumpNotices.isNotice(bytes(index))
+      || (bytes(index).count >= 60 && isSentence(index) && !DumpNotices.isNotice(bytes(index)))
+  }
+
+  /// Whether a line ends as sentences do.
+  private func isSentence(_ index: Int) -> Bool {
+    let line = bytes(index)
+    let end = String(decoding: line.suffix(4), as: UTF8.self)
+    return end.unicodeScalars.reversed().first { !"\"')]”’»".unicodeScalars.contains($0) }
+      .map { ".!?…。！？".unicodeScalars.contains($0) } ?? false
+  }
+
+  /// The line that heads the prose: the first of several words that is no list item.
+  private func headline(before first: Int) -> Int? {
+    var best: Int?
+    for index in 0..<first where !lines.lines[index].isListItem {
+      let line = bytes(index)
+      let words = line.split(separator: 0x20).count
+      guard words >= 4, line.count >= 20, !isSentence(index), line.count < 250 else { continue }
+      if best == nil { best = index }
+    }
+    return best
+  }
+}

@@ -1,0 +1,74 @@
+import TallyModel
+import TallyText
+
+/// The lines of a text dump, white space folded.
+struct TextDumpLines {
+  struct Line {
+    /// Bytes of `TextDumpLines.text`.
+    var text: Range<Int>
+    /// Whether a bullet stood before it.
+    var isListItem = false
+    /// Whether an empty line stands before it.
+    var isSetApart = false
+  }
+
+  var lines: [Line] = []
+  var text: [UInt8] = []
+  var origin = OffsetMap()
+
+  static func lines(of page: [UInt8]) -> TextDumpLines {
+    var result = TextDumpLines()
+    var folded = FoldedText()
+    page.withUnsafeBufferPointer { page in
+      var start = 0
+      var isSetApart = true
+      while start < page.count {
+        let end = page[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? page.count
+        folded.append(UnsafeBufferPointer(rebasing: page[start..<end]), at: start)
+        let range = folded.endBlock()
+        if range.isEmpty {
+          isSetApart = true
+        } else {
+          result.lines.append(Line(text: range, isSetApart: isSetApart))
+          isSetApart = false
+        }
+        start = end + 1
+      }
+    }
+    result.text = folded.bytes
+    result.origin = folded.origin
+    for index in result.lines.indices { result.takeBullet(index) }
+    result.lines.removeAll { $0.text.isEmpty }
+    return result
+  }
+
+  /// Takes a bullet off a line's start.
+  private mutating func takeBullet(_ index: Int) {
+    for bullet in ["•", "·", "‣", "▪", "●", "*", "-"] {
+      let mark = Array(bullet.utf8) + [0x20]
+      let range = lines[index].text
+      guard range.count > mark.count, text[range].starts(with: mark) else { continue }
+      lines[index].text = range.lowerBound + mark.count..<range.upperBound
+      lines[index].isListItem = true
+      return
+    }
+  }
+
+  /// Takes a date that was glued before the first line ("date 2026-01-28 Headline").
+  mutating func takeDate() -> Timestamp? {
+    guard let first = lines.first else { return nil }
+    let line = text[first.text]
+    guard line.prefix(4).containsFolded("date") else { return nil }
+    let words = line.split(separator: 0x20, maxSplits: 2, omittingEmptySubsequences: true)
+    guard words.count >= 2, words[0].count <= 5, words[1].count <= 25,
+      let date = DateText.timestamp(in: words[1])
+    else { return nil }
+    let start = words.count > 2 ? words[2].startIndex : first.text.upperBound
+    if start < first.text.upperBound {
+      lines[0].text = start..<first.text.upperBound
+    } else {
+      lines.removeFirst()
+    }
+    return date
+  }
+}
