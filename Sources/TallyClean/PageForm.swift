@@ -21,7 +21,9 @@ enum PageForm {
   static func isHTML(_ bytes: [UInt8]) -> Bool {
     let head = bytes.prefix(65_536)
     guard head.contains(0x3C) else { return false }
-    let tags: [StaticString] = ["<!doctype", "<html", "<head", "<body", "<div", "<p>", "<p ", "<article", "<meta"]
+    let tags: [StaticString] = [
+      "<!doctype", "<html", "<head", "<body", "<div", "<p>", "<p ", "<article", "<meta",
+    ]
     return tags.contains { head.containsFolded($0) }
   }
 }

@@ -93,7 +93,9 @@ struct BlockCollector {
     if !text.isEmpty { text.space(at: lastTarget) }
   }
 
-  private var lastTarget: Int { text.isEmpty ? 0 : text.origin.target(of: text.bytes.count - 1) + 1 }
+  private var lastTarget: Int {
+    text.isEmpty ? 0 : text.origin.target(of: text.bytes.count - 1) + 1
+  }
 
   private mutating func add(_ node: Arena.Node) {
     let before = text.bytes.count

@@ -7,13 +7,13 @@ struct Arena {
     var parent: Int32
     /// One past the last node inside it.
     var end: Int32
-    /// Text: first byte in the sifted page. Element: first attribute.
+    /// First byte in the sifted page of a text; first attribute of an element.
     var start: Int32
-    /// Text: bytes in the sifted page. Element: attributes.
+    /// Bytes in the sifted page of a text; number of attributes of an element.
     var count: Int32
-    /// Text: first byte in `decoded` when an entity stands there, else -1.
+    /// First byte in `decoded` of a text that an entity stands for, else -1.
     var decodedStart: Int32
-    /// Text: bytes in `decoded`.
+    /// Bytes in `decoded`.
     var decodedCount: Int32
   }
 

@@ -6,7 +6,9 @@ import TallyText
   import Darwin
 #endif
 
-/// Copies of a page what the parser has to read. One pass, linear whatever the page holds.
+/// Copies of a page what the parser has to read.
+///
+/// One pass, linear whatever the page holds.
 struct Sieve {
   private let page: UnsafeBufferPointer<UInt8>
   private var position = 0
@@ -114,45 +116,54 @@ struct Sieve {
   private mutating func readStartTag() {
     let start = position
     var cursor = position + 1
-    let hash = nameHash(&cursor)
-    let tag = Tag(hash: hash)
+    let tag = Tag(hash: nameHash(&cursor))
+    if let closing = Self.closing(tag) {
+      let reading = readAttributes(at: cursor, of: tag, writing: false)
+      position = reading.end
+      lastWasBareParagraph = false
+      passOverContent(upTo: closing, of: tag, reading)
+      return
+    }
+    let isBareParagraph = tag == .p && byte(at: cursor) == 0x3E
+    if isBareParagraph, lastWasBareParagraph {
+      position = cursor + 1
+      return
+    }
+    lastWasBareParagraph = isBareParagraph
     let nests = !tag.traits.contains(.selfClosing) && !tag.traits.contains(.void)
     if nests { depth += 1 }
     let isWritten = !(nests && depth > Self.deepest)
-    let mark = result.bytes.count
     if isWritten { write(start..<cursor) }
     let reading = readAttributes(at: cursor, of: tag, writing: isWritten)
     position = reading.end
-    if !isWritten {
-      if tag.traits.contains(.block) { result.bytes.append(contentsOf: Array("<br>".utf8)) }
-      if reading.isEmptyElement { depth -= 1 }
-      return
+    if isWritten {
+      result.bytes.append(0x3E)
+    } else if tag.traits.contains(.block) {
+      result.bytes.append(contentsOf: Array("<br><br>".utf8))
     }
-    result.bytes.append(0x3E)
-    let isBareParagraph = tag == .p && result.bytes.count == mark + 3
-    if isBareParagraph && lastWasBareParagraph { result.bytes.removeLast(3) }
-    lastWasBareParagraph = isBareParagraph
-    passOverContent(of: tag, reading: reading, mark: mark)
   }
 
-  /// Leaves out the content of elements that show none, the start tag with it.
-  private mutating func passOverContent(of tag: Tag, reading: AttributeReading, mark: Int) {
-    let closing: String
+  /// The end tag up to which an element is passed over; `nil` for elements that are read.
+  private static func closing(_ tag: Tag) -> String? {
     switch tag {
-    case .script: closing = "</script"
-    case .style: closing = "</style"
-    case .noscript: closing = "</noscript"
-    case .iframe: closing = "</iframe"
-    case .textarea: closing = "</textarea"
-    case .svg: closing = "</svg"
-    case .template where !reading.isShadowRoot: closing = "</template"
-    case .select: closing = "</select"
-    default: return
+    case .script: "</script"
+    case .style: "</style"
+    case .noscript: "</noscript"
+    case .iframe: "</iframe"
+    case .textarea: "</textarea"
+    case .svg: "</svg"
+    case .template: "</template"
+    case .select: "</select"
+    default: nil
     }
-    guard !reading.isEmptyElement || tag == .script else {
-      drop(to: mark)
-      return
-    }
+  }
+
+  /// Leaves out elements that show no text; one without an end loses its tag alone, but a script
+  /// or style runs to the end of the page.
+  private mutating func passOverContent(
+    upTo closing: String, of tag: Tag, _ reading: AttributeReading
+  ) {
+    if reading.isShadowRoot || (reading.isEmptyElement && tag != .script) { return }
     let body = position
     if let close = start(of: closing, from: position) {
       if tag == .script { keepScript(body..<close, reading) }
@@ -161,13 +172,6 @@ struct Sieve {
       if tag == .script { keepScript(body..<page.count, reading) }
       position = page.count
     }
-    drop(to: mark)
-  }
-
-  private mutating func drop(to mark: Int) {
-    depth -= 1
-    result.bytes.removeLast(result.bytes.count - mark)
-    lastWasBareParagraph = false
   }
 
   private mutating func keepScript(_ body: Range<Int>, _ reading: AttributeReading) {

@@ -154,7 +154,8 @@ extension JSONTree {
     switch values[index].kind {
     case .string, .number:
       var bytes: [UInt8] = []
-      JSONString.decode(text[values[index].range]) { piece, _, _ in bytes.append(contentsOf: piece) }
+      JSONString.decode(text[values[index].range]) { piece, _, _ in bytes.append(contentsOf: piece)
+      }
       return String(decoding: bytes, as: UTF8.self)
     default: return nil
     }

@@ -16,7 +16,8 @@ struct LinkedData {
   private static let articleTypes: [String] = [
     "Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "BlogPosting",
     "OpinionNewsArticle", "BackgroundNewsArticle", "ReviewNewsArticle", "LiveBlogPosting",
-    "Report", "TechArticle", "ScholarlyArticle", "SocialMediaPosting", "Review", "AdvertiserContentArticle",
+    "Report", "TechArticle", "ScholarlyArticle", "SocialMediaPosting", "Review",
+    "AdvertiserContentArticle",
     "MedicalScholarlyArticle", "CreativeWork", "WebPage", "VideoObject",
   ]
 

@@ -21,7 +21,8 @@ struct NodeTexts {
           } else if piece.tag == .br || piece.tag.traits.contains(.block) {
             text.space(at: Int(piece.start))
           }
-          index = piece.tag != .title && piece.tag.traits.contains(.opaque)
+          index =
+            piece.tag != .title && piece.tag.traits.contains(.opaque)
             ? max(index + 1, Int(piece.end)) : index + 1
         }
       }

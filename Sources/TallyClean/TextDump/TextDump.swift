@@ -14,7 +14,7 @@ struct TextDump {
   func cleaned() -> (ArticleHeader, ArticleText)? {
     var lines = TextDumpLines.lines(of: decoded.bytes)
     let date = lines.takeDate()
-    let chosen = TextDumpChoice(lines).choose()
+    let chosen = TextDumpChoice(lines, startsWithHeadline: date != nil).choose()
     guard !chosen.body.isEmpty else { return nil }
     var text = ArticleText()
     var title = ""

@@ -3,14 +3,18 @@ import TallyModel
 /// Tells the article's lines of a text dump from its menus, teasers and notices.
 struct TextDumpChoice {
   private let lines: TextDumpLines
+  /// Whether a date was glued before the first line, as a headline's.
+  private let startsWithHeadline: Bool
 
-  init(_ lines: TextDumpLines) {
+  init(_ lines: TextDumpLines, startsWithHeadline: Bool) {
     self.lines = lines
+    self.startsWithHeadline = startsWithHeadline
   }
 
   /// The headline's line and the body's lines with their kinds.
   func choose() -> (headline: Int?, body: [(index: Int, kind: BlockKind)]) {
-    let isProse = lines.lines.indices.map { self.isProse($0) }
+    var isProse = lines.lines.indices.map { self.isProse($0) }
+    if startsWithHeadline, !isProse.isEmpty, looksLikeHeadline(0) { isProse[0] = false }
     guard let first = isProse.firstIndex(of: true), let last = isProse.lastIndex(of: true) else {
       return (nil, [])
     }
@@ -49,11 +53,15 @@ struct TextDumpChoice {
   private func headline(before first: Int) -> Int? {
     var best: Int?
     for index in 0..<first where !lines.lines[index].isListItem {
-      let line = bytes(index)
-      let words = line.split(separator: 0x20).count
-      guard words >= 4, line.count >= 20, !isSentence(index), line.count < 250 else { continue }
+      guard looksLikeHeadline(index), !isSentence(index) || startsWithHeadline else { continue }
       if best == nil { best = index }
     }
     return best
+  }
+
+  private func looksLikeHeadline(_ index: Int) -> Bool {
+    let line = bytes(index)
+    let words = line.split(separator: 0x20).filter { ($0.first ?? 0) > 0x2F }.count
+    return words >= 4 && line.count >= 20 && line.count < 200
   }
 }
