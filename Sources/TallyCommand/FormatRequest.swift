@@ -21,12 +21,14 @@ struct FormatRequest: ExpressibleByArgument, Hashable {
 
 extension [FormatRequest] {
   /// The requests, each of a format that the command has, and at most one for standard output.
-  func validated(among names: [String]) throws {
+  ///
+  /// - Parameter severalOutputs: whether formats without a file do not meet on one output.
+  func validated(among names: [String], severalOutputs: Bool = false) throws {
     for request in self where !names.contains(request.name) {
       throw ValidationError(
         "--format \(request.name): this command writes \(names.joined(separator: ", "))")
     }
-    if filter({ $0.file == nil }).count > 1 {
+    if !severalOutputs, filter({ $0.file == nil }).count > 1 {
       throw ValidationError("several formats on one output: give all but one a file, NAME=FILE")
     }
   }

@@ -6,18 +6,31 @@ import TallyReport
 /// `tally report`: which figures of the articles agree, moved on, contradict or do not add up.
 struct Report: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Read articles and report how their figures stand to each other.")
+    abstract: "Read articles and report how their figures stand to each other.",
+    discussion: """
+      Without options a summary of each story goes to standard output. With --output DIR an \
+      index and one Markdown file a story are written to that folder; files that would not \
+      change are left alone.
+      """)
 
   @Argument(help: "Files, folders, or - for standard input.")
   var paths: [String]
 
-  @Option(help: "json; NAME=FILE writes to a file; repeatable.")
+  @Option(
+    help: "text, markdown or json; NAME=FILE writes to a file; repeatable.")
   var format: [FormatRequest] = []
+
+  @Option(help: "The folder that reports are written to; Markdown unless --format says other.")
+  var output: String?
 
   @OptionGroup var input: InputOptions
 
   func validate() throws {
-    try format.validated(among: ["json"])
+    try requests.validated(among: ["text", "markdown", "json"], severalOutputs: output != nil)
+  }
+
+  private var requests: [FormatRequest] {
+    format.isEmpty ? [FormatRequest(name: output == nil ? "text" : "markdown")] : format
   }
 
   func run() async throws {
@@ -27,9 +40,57 @@ struct Report: AsyncParsableCommand {
     let unread = stories.flatMap(\.coverage.unread)
     input.report(unread: unread)
     guard stories.contains(where: { !$0.records.isEmpty }) else { throw ExitStatus.failed }
-    let rendered = clock.measure(.render) { JSONReporter().render(stories) }
-    StandardStream.output.write(rendered)
+    for request in requests { try write(stories, as: request, clock) }
     input.report(clock)
     try input.check(unread: unread)
+  }
+
+  private func write(
+    _ stories: [Story], as request: FormatRequest, _ clock: StageClock
+  ) throws {
+    if let output, request.file == nil {
+      try makeFolder(at: output)
+      let rendered = clock.measure(.render) { files(for: stories, as: request.name, in: output) }
+      for file in rendered { try writeFile(file.bytes, to: output + "/" + file.name) }
+      return
+    }
+    let rendered = clock.measure(.render) {
+      reporter(request.name, linksFrom: request.file.map(folder) ?? ".").render(stories)
+    }
+    try emit(rendered, to: request.file)
+  }
+
+  private func files(
+    for stories: [Story], as format: String, in folder: String
+  ) -> [MarkdownReporter.File] {
+    if format == "markdown" {
+      return MarkdownReporter(linkPrefix: linkPrefix(from: folder)).files(for: stories)
+    }
+    let name = format == "json" ? "report.json" : "report.txt"
+    let bytes = reporter(format, linksFrom: folder).render(stories)
+    return [MarkdownReporter.File(name: name, bytes: bytes)]
+  }
+
+  private func reporter(_ format: String, linksFrom folder: String) -> any Reporter {
+    switch format {
+    case "json": JSONReporter()
+    case "markdown": MarkdownReporter(linkPrefix: linkPrefix(from: folder))
+    default: TextReporter()
+    }
+  }
+
+  private func folder(of path: String) -> String {
+    path.contains("/")
+      ? path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+        .joined(separator: "/") + "/" : "."
+  }
+}
+
+/// Writes a rendering to a file, or to standard output.
+func emit(_ bytes: [UInt8], to file: String?) throws {
+  if let file {
+    try writeFile(bytes, to: file)
+  } else {
+    StandardStream.output.write(bytes)
   }
 }

@@ -8,12 +8,15 @@ public struct VisibleText: Sendable, Hashable, CustomStringConvertible {
   public let description: String
 
   /// Makes text of unknown origin safe to print.
-  public init(_ text: String) {
+  ///
+  /// - Parameter keepingEdges: whether space at both ends stays, as one space, because the text
+  ///   is a piece of a longer one.
+  public init(_ text: String, keepingEdges: Bool = false) {
     var shown = String.UnicodeScalarView()
     var pendingSpace = false
     for scalar in text.unicodeScalars {
       if Self.isSpace(scalar.value) {
-        pendingSpace = !shown.isEmpty
+        pendingSpace = keepingEdges || !shown.isEmpty
         continue
       }
       if pendingSpace { shown.append(" ") }
@@ -24,6 +27,7 @@ public struct VisibleText: Sendable, Hashable, CustomStringConvertible {
         shown.append(scalar)
       }
     }
+    if pendingSpace, keepingEdges { shown.append(" ") }
     description = String(shown)
   }
 

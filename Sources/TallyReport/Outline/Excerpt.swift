@@ -16,11 +16,13 @@ public struct Excerpt: Sendable, Hashable {
   public static let figureReach = 200
 
   /// The sentence of a claim, with its figure parted off.
-  public init(of reference: ClaimReference, in story: Story) {
+  ///
+  /// - Parameter reach: bytes shown on either side of the figure at most.
+  public init(of reference: ClaimReference, in story: Story, reach: Int = Self.reach) {
     let bytes = Array(story.sentence(reference).text.utf8)
     let range = story.claim(reference).range.clamped(to: 0..<bytes.count)
-    let start = Self.start(in: bytes, before: range.lowerBound)
-    let end = Self.end(in: bytes, after: range.upperBound)
+    let start = Self.start(in: bytes, before: range.lowerBound, reach: reach)
+    let end = Self.end(in: bytes, after: range.upperBound, reach: reach)
     before = (start > 0 ? "… " : "") + Self.string(bytes, start..<range.lowerBound)
     figure = Self.string(bytes, range)
     after = Self.string(bytes, range.upperBound..<end) + (end < bytes.count ? " …" : "")
@@ -35,7 +37,7 @@ public struct Excerpt: Sendable, Hashable {
   }
 
   /// The first byte to show: a word's start where there is one within reach.
-  private static func start(in bytes: [UInt8], before figure: Int) -> Int {
+  private static func start(in bytes: [UInt8], before figure: Int, reach: Int) -> Int {
     guard figure > reach else { return 0 }
     let far = figure - reach
     let space = bytes[far..<figure].firstIndex(of: UInt8(ascii: " "))
@@ -43,7 +45,7 @@ public struct Excerpt: Sendable, Hashable {
   }
 
   /// The end of what to show: a word's end where there is one within reach.
-  private static func end(in bytes: [UInt8], after figure: Int) -> Int {
+  private static func end(in bytes: [UInt8], after figure: Int, reach: Int) -> Int {
     guard bytes.count - figure > reach else { return bytes.count }
     let far = figure + reach
     let space = bytes[figure..<far].lastIndex(of: UInt8(ascii: " "))

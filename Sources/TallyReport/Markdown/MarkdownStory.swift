@@ -1,0 +1,110 @@
+import TallyModel
+
+/// The report of one story.
+struct MarkdownStory {
+  let outline: StoryOutline
+  let quotes: Quoting
+
+  var story: Story { outline.story }
+
+  init(_ story: Story, linkPrefix: String) {
+    outline = StoryOutline(story)
+    quotes = Quoting(outline: outline, linkPrefix: linkPrefix)
+  }
+
+  /// The whole report; sections with nothing in them are left out.
+  var text: MarkdownText {
+    var text: MarkdownText = "# \(Phrases.title(of: story.name))\n\n\(opening)\n\(story.summary)\n"
+    let sections: [MarkdownText] = [
+      disputeSection, sumSection, timelineSection, agreementSection, matrixSection,
+      sourceSection, aloneSection, unreadSection,
+    ]
+    for section in sections where !section.markup.isEmpty { text += "\n\(section)" }
+    return text
+  }
+
+  /// At most five lines that an editor would act on.
+  var opening: MarkdownText {
+    if story.records.isEmpty { return "No article of this story could be read.\n" }
+    let lines = outline.openings
+    if lines.isEmpty {
+      let shared = outline.sharedFacts.count
+      if shared == 0 { return "No figure stands in more than one source.\n" }
+      return "Nothing to act on: \(Phrases.count(shared, "figure")) in several sources.\n"
+    }
+    var text: MarkdownText = ""
+    for line in lines { text += "- **\(line.kind.label):** \(line.text)\n" }
+    return text
+  }
+
+  private var disputeSection: MarkdownText {
+    var text: MarkdownText = ""
+    for (number, fact) in outline.disputed.enumerated() {
+      text += "\n### \(number + 1). \(outline.question(of: fact))\n\n\(reasons(of: fact))"
+      for group in groupsInDispute(fact) { text += groupBlock(group, of: fact) }
+    }
+    return text.markup.isEmpty ? "" : "## Contradictions\n" + text
+  }
+
+  /// Why the figures of a fact cannot all be true: the findings' words, else the worst pair's.
+  private func reasons(of fact: Int) -> MarkdownText {
+    var text: MarkdownText = ""
+    let groups = outline.groups[fact]
+    let sides = outline.sides(of: fact)
+    if sides.count > 1, let pair = groups.pair(sides[0], sides[1]) {
+      text += pair.minor ? "Minor: \(pair.reason)\n\n" : "\(pair.reason)\n\n"
+    }
+    for finding in story.findings where finding.fact == fact {
+      if finding.rule == .scaleSlip || finding.rule == .headlineBody {
+        text += "**\(finding.rule.heading):** \(finding.message)\n\n"
+      }
+    }
+    return text
+  }
+
+  /// The groups of a fact, the two that stand against each other first.
+  private func groupsInDispute(_ fact: Int) -> [Int] {
+    let sides = outline.sides(of: fact)
+    return sides + outline.groups[fact].groups.indices.filter { !sides.contains($0) }
+  }
+
+  /// A figure, who is behind it, and the quotes.
+  private func groupBlock(_ group: Int, of fact: Int) -> MarkdownText {
+    let claims = outline.groups[fact].groups[group].claims
+    let behind = witnessLine(witnesses(of: claims, in: fact))
+    return "\(quotes.figure(claims[0])) — \(behind)\n\n\(quotes.items(claims, limit: 6))\n"
+  }
+
+  private func witnesses(of claims: [ClaimReference], in fact: Int) -> [String] {
+    let members = Set(claims)
+    return story.facts[fact].witnesses.filter { !members.isDisjoint(with: $0.claims) }.map(\.name)
+  }
+
+  private func witnessLine(_ names: [String]) -> String {
+    Phrases.count(names.count, "independent source") + ": " + Phrases.list(names)
+  }
+
+  private var sumSection: MarkdownText {
+    var text: MarkdownText = ""
+    for index in outline.sums {
+      let finding = story.findings[index]
+      text += "\n**\(finding.rule.heading)** (\(finding.severity.rawValue)): \(finding.message)\n\n"
+      for claim in finding.claims { text += quotes.item(claim) }
+    }
+    return text.markup.isEmpty ? "" : "## Sums that do not add up\n" + text
+  }
+
+  private var agreementSection: MarkdownText {
+    var text: MarkdownText = ""
+    for fact in outline.agreed where outline.groups[fact].sources.count > 1 {
+      let verdict = story.facts[fact].verdict
+      let behind = witnessLine(story.facts[fact].witnesses.map(\.name))
+      text +=
+        "\n### \(outline.question(of: fact))\n\n\(verdict.sign) \(verdict.word) · \(behind)\n\n"
+      text += quotes.items(outline.groups[fact].groups.flatMap(\.claims), limit: 4)
+      let pair = story.facts[fact].pairs.first { $0.relation == .compatible }
+      if let pair { text += "\n\(pair.reason)\n" }
+    }
+    return text.markup.isEmpty ? "" : "## Agreements\n" + text
+  }
+}
