@@ -16,11 +16,13 @@ func stage(_ name: String, with more: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: ["TallyModel", "TallyText"] + more, swiftSettings: strict)
 }
 
-func tests(_ name: String, with more: [Target.Dependency] = []) -> Target {
+func tests(
+  _ name: String, with more: [Target.Dependency] = [], beside files: [String] = []
+) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.byName(name: name), "TallyModel", "TallyText", "TallyTestSupport"] + more,
-    swiftSettings: strict)
+    exclude: files, swiftSettings: strict)
 }
 
 let package = Package(
@@ -71,7 +73,7 @@ let package = Package(
     tests("TallyClean"),
     tests("TallyExtract"),
     tests("TallyCompare", with: ["TallyExtract"]),
-    tests("TallyReport"),
+    tests("TallyReport", beside: ["Formats/Golden"]),
     tests("TallyConfig"),
     tests("TallyKit"),
     .testTarget(name: "TallyDeskTests", dependencies: ["TallyTestSupport"], swiftSettings: strict),
