@@ -12,8 +12,12 @@ let strict: [SwiftSetting] = [
 ///
 /// A stage imports `TallyModel` and `TallyText`
 /// and no other stage; `TallyKit` alone joins them.
-func stage(_ name: String, with more: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: ["TallyModel", "TallyText"] + more, swiftSettings: strict)
+func stage(
+  _ name: String, with more: [Target.Dependency] = [], excluding: [String] = []
+) -> Target {
+  .target(
+    name: name, dependencies: ["TallyModel", "TallyText"] + more, exclude: excluding,
+    swiftSettings: strict)
 }
 
 func tests(
@@ -43,7 +47,7 @@ let package = Package(
     .target(name: "TallyText", swiftSettings: strict),
     .target(name: "TallyModel", dependencies: ["TallyText"], swiftSettings: strict),
     stage("TallyClean", with: ["CLibXML2"]),
-    stage("TallyExtract"),
+    stage("TallyExtract", excluding: ["Syntax/LICENSE-model.md"]),
     stage("TallyCompare"),
     stage("TallyReport"),
     .target(
@@ -63,6 +67,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // Trains the syntax models from a treebank; no product needs it.
+    .executableTarget(
+      name: "TallyTrain", dependencies: ["TallyExtract", "TallyText"], swiftSettings: strict),
     .target(name: "TallyTestSupport", path: "Tests/TallyTestSupport", swiftSettings: strict),
     .testTarget(
       name: "TallyTextTests", dependencies: ["TallyText", "TallyTestSupport"],

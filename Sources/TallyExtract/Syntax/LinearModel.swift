@@ -1,0 +1,96 @@
+/// A classifier that adds up small whole weights, one row of them for each feature.
+///
+/// Rows hold only the classes that the feature speaks for or against. They lie one after
+/// another; an open-addressing table leads from a feature's key to its row.
+package struct LinearModel: Sendable {
+  /// One weight in a row: the class in the high byte, the step of its weight in the low one.
+  package typealias Entry = UInt16
+
+  /// The most classes a model may have.
+  package static let classLimit = 96
+  /// The sums of all classes.
+  package typealias Scores = InlineArray<96, Int32>
+
+  /// Key (28 bits), first entry (28 bits) and number of entries (8 bits) of a row; 0 is free.
+  private var table: [UInt64]
+  private var mask: Int
+  private var entries: [Entry]
+
+  /// A model of the rows that `cursor` holds next.
+  ///
+  /// Rows are sorted by key: difference to the key before, number of entries, entries.
+  package init(reading cursor: inout ByteCursor) {
+    let rows = min(cursor.number(), cursor.remaining)
+    var size = 16
+    while size < rows * 2 { size *= 2 }
+    table = [UInt64](repeating: 0, count: size)
+    mask = size - 1
+    entries = []
+    entries.reserveCapacity(min(cursor.number(), cursor.remaining))
+    var key = 0
+    for _ in 0..<rows where !cursor.isAtEnd {
+      key = (key &+ cursor.number()) & 0xFFF_FFFF
+      let count = Int(cursor.byte())
+      insert(key: UInt32(truncatingIfNeeded: key), count: count)
+      for _ in 0..<count {
+        let kind = min(Int(cursor.byte()), Self.classLimit - 1)
+        entries.append(UInt16(kind) << 8 | UInt16(cursor.byte()))
+      }
+    }
+  }
+
+  /// The bytes of a model that has these rows, which must be sorted by key.
+  package static func bytes(of rows: [(key: UInt32, entries: [Entry])]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    ByteCursor.append(rows.count, to: &bytes)
+    ByteCursor.append(rows.reduce(0) { $0 + $1.entries.count }, to: &bytes)
+    var last = 0
+    for row in rows {
+      ByteCursor.append(Int(row.key) - last, to: &bytes)
+      last = Int(row.key)
+      bytes.append(UInt8(clamping: row.entries.count))
+      for entry in row.entries {
+        bytes.append(UInt8(entry >> 8))
+        bytes.append(UInt8(entry & 0xFF))
+      }
+    }
+    return bytes
+  }
+
+  private mutating func insert(key: UInt32, count: Int) {
+    var slot = Int(key) & mask
+    while table[slot] != 0 { slot = (slot + 1) & mask }
+    table[slot] = UInt64(key) << 36 | UInt64(entries.count) << 8 | UInt64(count)
+  }
+
+  /// The weight that a byte stands for: small ones in small steps, large ones in large steps.
+  @inline(__always)
+  package static func weight(of step: Int8) -> Int32 {
+    let step = Int32(step)
+    return step * (abs(step) + 1) / 2
+  }
+
+  /// Adds the weights of the first `count` keys to `scores`.
+  @inline(__always)
+  func add(_ keys: borrowing Span<UInt32>, to scores: inout Scores) {
+    let table = table.span
+    let entries = entries.span
+    for index in keys.indices {
+      let key = keys[index]
+      var slot = Int(key) & mask
+      while true {
+        let row = table[slot]
+        if row == 0 { break }
+        if UInt32(truncatingIfNeeded: row >> 36) == key {
+          let first = Int(row >> 8 & 0xFFF_FFFF)
+          for position in first..<first + Int(row & 0xFF) {
+            let entry = entries[position]
+            scores[Int(entry >> 8)] &+= Self.weight(of: Int8(truncatingIfNeeded: entry))
+          }
+          break
+        }
+        slot = (slot + 1) & mask
+      }
+    }
+  }
+}

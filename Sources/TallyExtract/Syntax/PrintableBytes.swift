@@ -1,0 +1,58 @@
+/// Bytes written as text, six bits a character, so that a model can stand in the source.
+///
+/// - Source: base64 of RFC 4648, <https://datatracker.ietf.org/doc/html/rfc4648#section-4>,
+///   without padding.
+package enum PrintableBytes {
+  /// The bytes that `text` stands for; characters outside the alphabet count as the first one.
+  package static func decoded(_ text: borrowing Span<UInt8>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.count / 4 * 3 + 3)
+    var register: UInt32 = 0
+    var filled: UInt32 = 0
+    for index in text.indices {
+      register = register << 6 | UInt32(value(of: text[index]))
+      filled += 6
+      if filled >= 8 {
+        filled -= 8
+        bytes.append(UInt8(truncatingIfNeeded: register >> filled))
+      }
+    }
+    return bytes
+  }
+
+  /// The bytes that a literal stands for.
+  package static func decoded(_ literal: StaticString) -> [UInt8] {
+    guard literal.hasPointerRepresentation else { return [] }
+    return literal.withUTF8Buffer { decoded($0.span) }
+  }
+
+  /// The characters that stand for `bytes`.
+  package static func encoded(_ bytes: [UInt8]) -> [UInt8] {
+    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    var text: [UInt8] = []
+    var register: UInt32 = 0
+    var filled: UInt32 = 0
+    for byte in bytes {
+      register = register << 8 | UInt32(byte)
+      filled += 8
+      while filled >= 6 {
+        filled -= 6
+        text.append(alphabet[Int(register >> filled & 63)])
+      }
+    }
+    if filled > 0 { text.append(alphabet[Int(register << (6 - filled) & 63)]) }
+    return text
+  }
+
+  @inline(__always)
+  private static func value(of character: UInt8) -> UInt8 {
+    switch character {
+    case 0x41...0x5A: character - 0x41
+    case 0x61...0x7A: character - 0x61 + 26
+    case 0x30...0x39: character - 0x30 + 52
+    case 0x2B: 62
+    case 0x2F: 63
+    default: 0
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/// Gives each word its tag, left to right, each time the best one after those before it.
+package struct Tagger: Sendable {
+  private let lexicon: TagLexicon
+  private let model: LinearModel
+
+  /// The tagger that `bytes` hold.
+  package init(bytes: [UInt8]) {
+    var cursor = ByteCursor(bytes)
+    lexicon = TagLexicon(reading: &cursor)
+    model = LinearModel(reading: &cursor)
+  }
+
+  /// The tagger shipped with the program, decoded when it is first asked for.
+  package static let english = Tagger(bytes: PrintableBytes.decoded(taggerModel))
+
+  /// One tag for each word.
+  ///
+  /// - Complexity: O(n) in the number of words.
+  package func tags(of words: [WordForm]) -> [Tag] {
+    let input = TaggerInput(words, lexicon: lexicon)
+    var tags = [Tag](repeating: .other, count: words.count)
+    var keys = KeyBuffer()
+    var last = Self.outside
+    var second = Self.outside
+    var third = Self.outside
+    for index in words.indices {
+      let tag: Tag
+      if let settled = input.settled[index] {
+        tag = settled
+      } else {
+        input.keys(at: index, after: last, second, third, into: &keys)
+        tag = best(for: keys)
+      }
+      tags[index] = tag
+      third = second
+      second = last
+      last = UInt64(tag.rawValue)
+    }
+    return tags
+  }
+
+  /// The number that stands for the tag of a place outside the sentence.
+  package static let outside: UInt64 = 63
+
+  @inline(__always)
+  private func best(for keys: borrowing KeyBuffer) -> Tag {
+    var scores = LinearModel.Scores(repeating: 0)
+    keys.score(with: model, into: &scores)
+    var best = 0
+    for kind in 1..<Tag.allCases.count where scores[kind] > scores[best] { best = kind }
+    return Tag(rawValue: UInt8(best)) ?? .other
+  }
+}
+
+/// The tags of a sentence's tokens, one for each.
+///
+/// - Complexity: O(n) in the number of tokens and bytes.
+func tags(of tokens: [Token], in text: borrowing Span<UInt8>) -> [Tag] {
+  Tagger.english.tags(of: wordForms(of: tokens, in: text))
+}
+
+/// What the syntax models see of a sentence's tokens.
+func wordForms(of tokens: [Token], in text: borrowing Span<UInt8>) -> [WordForm] {
+  var forms: [WordForm] = []
+  forms.reserveCapacity(tokens.count)
+  for token in tokens { forms.append(WordForm(of: token.range, in: text, glued: token.glued)) }
+  return forms
+}
