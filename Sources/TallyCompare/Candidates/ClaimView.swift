@@ -1,0 +1,160 @@
+import TallyModel
+
+/// A claim with all that comparing it asks for again and again.
+struct ClaimView: Sendable {
+  /// Its place in the story.
+  var reference: ClaimReference
+  var claim: Claim
+  /// The figure as printed.
+  var text: String
+  /// When its article, or its part of a live blog, was published.
+  var published: Timestamp?
+  var blockKind: BlockKind
+  /// Index of its sentence in the record.
+  var sentence: Int
+  /// What can be measured in the same unit.
+  var family: Family
+  /// Words of the sentence.
+  var sentenceTerms: TermVector
+  /// Words near the figure; the weight falls with the distance.
+  var windowTerms: TermVector
+  /// Names near the figure.
+  var names: TermVector
+  /// Thing, modifiers, complement, event.
+  var core: TermVector
+  /// The nearest terms to the left and to the right of the figure; zero when there is none.
+  var left: UInt64
+  var right: UInt64
+  /// How many claims of its family its record holds.
+  var siblings: Int
+
+  /// The side of a relation that this claim is.
+  var side: Side { Side(claim, text: text, published: published) }
+}
+
+/// What quantities must share to be set side by side at all.
+enum Family: UInt8, Sendable, Hashable {
+  case count, money, share, points, ordinal, duration, age, length, area, volume, mass, speed
+  case temperature, energy, power, data, magnitude, score, rate
+
+  /// The family of a kind.
+  init(_ kind: QuantityKind) {
+    switch kind {
+    case .count, .number: self = .count
+    case .money: self = .money
+    case .percent, .multiple: self = .share
+    case .percentagePoint: self = .points
+    case .ordinal: self = .ordinal
+    case .duration: self = .duration
+    case .age: self = .age
+    case .length: self = .length
+    case .area: self = .area
+    case .volume: self = .volume
+    case .mass: self = .mass
+    case .speed: self = .speed
+    case .temperature: self = .temperature
+    case .energy: self = .energy
+    case .power: self = .power
+    case .data: self = .data
+    case .magnitude: self = .magnitude
+    case .score: self = .score
+    case .rate: self = .rate
+    }
+  }
+}
+
+/// The views of all claims of a story, ascending by reference.
+///
+/// - Complexity: O(n log n) in the number of terms.
+func views(of records: [ArticleRecord], weights: TermWeights) -> [ClaimView] {
+  var views: [ClaimView] = []
+  for (index, record) in records.enumerated() {
+    var siblings: [Family: Int] = [:]
+    for claim in record.claims { siblings[Family(claim.quantity.kind), default: 0] += 1 }
+    let sentences = record.sentences.map { sentence in
+      TermVector(
+        sentence.terms.map {
+          TermVector.Entry(meaning: $0.meaning, weight: Int32(clamping: weights.weight(of: $0)))
+        })
+    }
+    for (place, claim) in record.claims.enumerated() {
+      guard record.sentences.indices.contains(claim.sentence) else { continue }
+      let sentence = record.sentences[claim.sentence]
+      var view = ClaimView(
+        claim, at: ClaimReference(record: index, claim: place), in: sentence, weights: weights)
+      view.published = record.header.published
+      view.sentenceTerms = sentences[claim.sentence]
+      view.siblings = siblings[view.family, default: 1]
+      views.append(view)
+    }
+  }
+  return views
+}
+
+extension ClaimView {
+  /// The view of a claim by itself; date, sentence and siblings are filled in by the caller.
+  fileprivate init(
+    _ claim: Claim, at reference: ClaimReference, in sentence: Sentence, weights: TermWeights
+  ) {
+    self.reference = reference
+    self.claim = claim
+    let bytes = Array(sentence.text.utf8)
+    text = String(decoding: bytes[claim.range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+    blockKind = sentence.blockKind
+    self.sentence = claim.sentence
+    family = Family(claim.quantity.kind)
+    sentenceTerms = TermVector([])
+    siblings = 1
+    let near = Neighbourhood(of: claim.range, in: sentence.terms, weights: weights)
+    windowTerms = TermVector(near.window)
+    names = TermVector(near.names)
+    left = near.left
+    right = near.right
+    core = Self.core(of: claim.gist, weights: weights)
+  }
+
+  /// The gist as one vector; the thing and the event weigh most.
+  private static func core(of gist: Gist, weights: TermWeights) -> TermVector {
+    func entry(_ meaning: UInt64, _ factor: Int) -> TermVector.Entry {
+      TermVector.Entry(
+        meaning: meaning, weight: Int32(clamping: factor * weights.weight(of: meaning)))
+    }
+    var entries = gist.modifiers.map { entry($0, 2) } + gist.complement.map { entry($0, 2) }
+    if let head = gist.head { entries.append(entry(head, 3)) }
+    if let event = gist.event { entries.append(entry(event, 3)) }
+    return TermVector(entries)
+  }
+}
+
+/// The terms around a figure.
+private struct Neighbourhood {
+  var window: [TermVector.Entry] = []
+  var names: [TermVector.Entry] = []
+  var left: UInt64 = 0
+  var right: UInt64 = 0
+
+  /// Bytes of one step of the falling weight: about the length of an English word with its space.
+  private static let step = 6
+
+  init(of range: Range<Int>, in terms: [Term], weights: TermWeights) {
+    for term in terms {
+      let position = Int(term.position)
+      let gap =
+        position < range.lowerBound
+        ? range.lowerBound - position : max(0, position - range.upperBound)
+      let distance = gap / Self.step
+      let weight = weights.weight(of: term)
+      // The weight halves at five words' distance and ends at twenty.
+      if distance < 20 {
+        let faded = Int32(clamping: weight * 10 / (5 + distance))
+        window.append(TermVector.Entry(meaning: term.meaning, weight: faded))
+      }
+      if term.termClass == .name, distance < 16 {
+        names.append(
+          TermVector.Entry(meaning: term.meaning, weight: Int32(clamping: weight)))
+      }
+      if position < range.lowerBound { left = term.meaning }
+      if position >= range.upperBound, right == 0 { right = term.meaning }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/// What speaks for or against two figures answering the same question.
+enum Feature: Int, Sendable, CaseIterable {
+  /// Weighted share of words that the sentences have in common.
+  case sentence
+  /// The same near the figures, nearer words counting more.
+  case window
+  /// The same of thing, modifiers, complement and event.
+  case core
+  /// Weight of the rarest word that both have near the figure.
+  case rarest
+  /// Same thing counted or measured.
+  case sameHead
+  /// Other thing.
+  case otherHead
+  /// Same event.
+  case sameEvent
+  /// Other event.
+  case otherEvent
+  /// Same agent.
+  case sameAgent
+  /// Share of the names near the figures.
+  case names
+  /// Both have names and share none.
+  case otherNames
+  /// Same word left of the figure.
+  case sameLeft
+  /// Same word right of the figure.
+  case sameRight
+  /// Share of modifiers, where both have some.
+  case modifiers
+  /// Both have modifiers and share none.
+  case otherModifiers
+  /// Share of words of the two articles.
+  case articles
+  /// Same unit as printed.
+  case sameUnit
+  /// How many figures of this family stand in the two articles.
+  case crowd
+  /// The values are further apart than figures of one fact usually are.
+  case farApart
+  /// Both stand in a headline, or both in the body's first sentences.
+  case samePlace
+  /// Both in one article.
+  case sameArticle
+  /// One is planned or possible and the other stated.
+  case otherModality
+  /// Other days.
+  case otherTime
+  /// Other places.
+  case otherPlace
+  /// One is limited to a part and the other not.
+  case otherPart
+  /// One is a rate per period and the other not.
+  case otherPeriod
+  /// One rises or falls and the other does not.
+  case otherChange
+}
+
+/// The features of one pair, each from -1000 to 1000.
+struct FeatureVector: Sendable, Hashable {
+  private(set) var values = [Int32](repeating: 0, count: Feature.allCases.count)
+
+  subscript(feature: Feature) -> Int {
+    get { Int(values[feature.rawValue]) }
+    set { values[feature.rawValue] = Int32(clamping: newValue) }
+  }
+}
