@@ -21,13 +21,31 @@ public struct MeasureUnit: Sendable, Hashable, Codable {
   public var text: String
   /// ISO 4217 code for money, else `nil`.
   public var currency: String?
+  /// What one unit is in the base unit of its kind: 1000 for a kilometre, the base of lengths
+  /// being the metre.
+  public var factor: ExactDecimal
+  /// What zero is in the base unit: 273.15 for a degree Celsius, else zero.
+  public var offset: ExactDecimal
 
   /// A unit; `head` is `name` unless given.
-  public init(name: String, head: String? = nil, text: String, currency: String? = nil) {
+  public init(
+    name: String, head: String? = nil, text: String, currency: String? = nil,
+    factor: ExactDecimal = .one, offset: ExactDecimal = .zero
+  ) {
     self.name = name
     self.head = head ?? name
     self.text = text
     self.currency = currency
+    self.factor = factor
+    self.offset = offset
+  }
+
+  /// An interval of this unit in the base unit of its kind.
+  public func base(_ interval: Interval) -> Interval {
+    var scaled = interval.scaled(by: factor)
+    scaled.low = scaled.low.map { $0 + offset }
+    scaled.high = scaled.high.map { $0 + offset }
+    return scaled
   }
 
   /// No unit at all.
