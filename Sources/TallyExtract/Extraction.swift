@@ -1,10 +1,90 @@
 public import TallyModel
+import TallyText
 
 /// The record of an article: its claims with all that comparison needs.
 ///
 /// Extraction does not fail: a figure whose meaning is not clear is counted as left alone.
+/// - Complexity: O(n) in the length of the text.
 public func record(of article: Article) -> ArticleRecord {
-  ArticleRecord(
-    key: article.header.url ?? article.header.path, header: article.header, sentences: [],
-    claims: [])
+  var extraction = Extraction(article)
+  let span = article.text.span
+  let spans = sentenceSpans(of: article)
+  for (ordinal, sentence) in spans.enumerated() where mayHoldFigure(span, sentence.range) {
+    let tokens = tokens(in: span, range: sentence.range)
+    extraction.add(
+      TokenizedSentence(
+        range: sentence.range, tokens: tokens, block: sentence.block, ordinal: ordinal))
+  }
+  var record = extraction.record
+  record.sketch = Sketch.of(span)
+  record.textHash = hash(of: span)
+  return record
+}
+
+private func hash(of text: borrowing Span<UInt8>) -> UInt64 {
+  var hash = StableHash()
+  for index in text.indices { hash.add(text[index]) }
+  return hash.value
+}
+
+/// An article's record while its sentences are read.
+private struct Extraction {
+  let article: Article
+  let isEnglish: Bool
+  let origin: String
+  var record: ArticleRecord
+
+  init(_ article: Article) {
+    self.article = article
+    let language = article.header.language ?? "en"
+    isEnglish = language == "en" || language.hasPrefix("en-") || language.hasPrefix("en_")
+    let header = article.header
+    let key = header.url ?? (header.record.map { header.path + "#" + $0 } ?? header.path)
+    origin = header.source + "\n" + key
+    record = ArticleRecord(key: key, header: header, sentences: [], claims: [])
+  }
+
+  mutating func add(_ sentence: TokenizedSentence) {
+    let found = readings(of: sentence.tokens, in: article.text)
+    for (reason, count) in found.leftAlone {
+      record.leftAlone[isEnglish ? reason : .language, default: 0] += count
+    }
+    guard isEnglish else {
+      if !found.readings.isEmpty { record.leftAlone[.language, default: 0] += found.readings.count }
+      return
+    }
+    guard !found.readings.isEmpty else { return }
+    let bound = bind(
+      found.readings, in: sentence, of: article.text, published: article.header.published)
+    let text = article.string(in: sentence.range)
+    record.sentences.append(
+      Sentence(
+        text: text, place: article.place(of: sentence.range),
+        blockKind: article.blocks[sentence.block].kind, block: sentence.block,
+        ordinal: sentence.ordinal, terms: bound.terms))
+    for (ordinal, pair) in zip(found.readings, bound.claims).enumerated() {
+      record.claims.append(claim(pair.0, pair.1, in: sentence, text: text, ordinal: ordinal))
+    }
+  }
+
+  private func claim(
+    _ reading: Reading, _ binding: ClaimBinding, in sentence: TokenizedSentence, text: String,
+    ordinal: Int
+  ) -> Claim {
+    let first = sentence.tokens[reading.tokens.lowerBound].range.lowerBound
+    let last = sentence.tokens[reading.tokens.upperBound - 1].range.upperBound
+    let start = sentence.range.lowerBound
+    var hash = StableHash()
+    hash.add(origin.utf8)
+    hash.add(text.utf8)
+    hash.add(UInt64(ordinal))
+    return Claim(
+      id: StableHash.hexadecimal(hash.value), sentence: record.sentences.count - 1,
+      range: first - start..<last - start, place: article.place(of: first..<last),
+      quantity: reading.quantity, change: reading.change, role: reading.role,
+      subject: binding.subject, event: binding.event, concepts: binding.concepts,
+      participants: binding.participants, scope: binding.scope, time: binding.time,
+      attribution: binding.attribution, negated: binding.negated, modality: binding.modality,
+      keys: binding.keys, gist: binding.gist)
+  }
 }

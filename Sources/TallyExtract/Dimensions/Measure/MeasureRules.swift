@@ -1,0 +1,248 @@
+import TallyModel
+
+/// Numbers with units of measure, percentages, multiples and ages.
+enum MeasureRules {
+  static let all: [Rule] = [
+    Rule(
+      "age.number-years-old", "<number>-year-old", [.bare, .dash, .old],
+      { parse, index in parse.isGlued(index + 1) ? parse.age(index, word: index + 2) : nil }),
+    Rule(
+      "age.number-old", "<number> years old", [.bare, .old],
+      { parse, index in parse.age(index, word: index + 1) }),
+    Rule(
+      "age.aged-number", "aged <number>", [.aged, .bare],
+      { parse, index in
+        guard var amount = parse.amount(index + 1), let value = amount.value,
+          value < ExactDecimal(130),
+          !parse.has(index + 2, [.unit, .dash, .to, .and]) || parse.has(index + 2, .stop),
+          amount.style == .digits || amount.style == .words
+        else { return nil }
+        amount.become(.age, unit: parse.vocabulary.yearUnit, core: parse.span(index + 1, index + 2))
+        return amount
+      }),
+    Rule(
+      "multiple.number-fold", "<number>-fold", [.bare, .fold],
+      { parse, index in parse.multiple(index, word: index + 1) }),
+    Rule(
+      "multiple.number-times", "<number> times", [.bare, .times],
+      { parse, index in
+        if parse.isSpelled(index + 1, ["time"]), parse.pieces[index + 1].tokens.count == 1 {
+          return nil
+        }
+        return parse.multiple(index, word: index + 1)
+      }),
+    Rule(
+      "measure.number-unit", "<number> <unit>", [.bare, .unit],
+      { parse, index in parse.measure(index, unit: index + 1) }),
+    Rule(
+      "measure.number-hyphen-unit", "<number>-<unit>", [.bare, .dash, .unit],
+      { parse, index in
+        parse.isGlued(index + 1) && parse.isGlued(index + 2)
+          ? parse.measure(index, unit: index + 2) : nil
+      }),
+    Rule(
+      "measure.fraction-of-unit", "<fraction or vague number> of a <unit>",
+      [.bare, .of, .article, .unit],
+      { parse, index in
+        guard let amount = parse.amount(index), amount.style == .fraction || amount.style == .vague
+        else { return nil }
+        return parse.measure(index, unit: index + 3)
+      }),
+    Rule(
+      "measure.vague-of-unit", "<vague number> of <unit>", [.bare, .of, .unit],
+      { parse, index in
+        guard let amount = parse.amount(index),
+          amount.style == .vague || amount.rules.contains("numeral.pair")
+        else { return nil }
+        return parse.measure(index, unit: index + 2)
+      }),
+    Rule(
+      "measure.composite", "<amount> <smaller amount>", [.measured, .measured],
+      { parse, index in parse.composite(index, index + 1) }),
+    Rule(
+      "measure.composite-and", "<amount> and <smaller amount>", [.measured, .and, .measured],
+      { parse, index in parse.composite(index, index + 2) }),
+  ]
+
+  /// What an amount is per.
+  static let rates: [Rule] = [
+    Rule(
+      "rate.per-unit", "<amount> per <unit>",
+      [.measured, [.per, .article], [.unit, .currencyWord]],
+      { parse, index in
+        guard !parse.has(index + 1, .article) || parse.isPeriod(index + 2) else { return nil }
+        return parse.rate(index, over: index + 2)
+      }),
+    Rule(
+      "rate.slash-unit", "<amount>/<unit>", [.measured, .slash, [.unit, .currencyWord]],
+      { parse, index in parse.rate(index, over: index + 2) }),
+    Rule(
+      "rate.a-unit", "<amount>-a-<unit>", [.measured, .dash, .article, .dash, .unit],
+      { parse, index in parse.isGlued(index + 1) ? parse.rate(index, over: index + 4) : nil }),
+    Rule(
+      "rate.hyphen-per-unit", "<amount>-per-<unit>", [.measured, .dash, .per, .dash, .unit],
+      { parse, index in parse.isGlued(index + 1) ? parse.rate(index, over: index + 4) : nil }),
+  ]
+}
+
+extension Vocabulary {
+  var yearUnit: Int { units.firstIndex { $0.name == "year" } ?? -1 }
+
+  func unitIndex(named name: String) -> Int { units.firstIndex { $0.name == name } ?? -1 }
+}
+
+extension Parse {
+  /// An age in years, months, weeks or days.
+  func age(_ index: Int, word: Int) -> Amount? {
+    guard var amount = amount(index), amount.style != .ordinal else { return nil }
+    let first = pieces[word].tokens.lowerBound
+    let letter = bytes(first).first.map { $0 | 0x20 }
+    let name: String =
+      switch letter {
+      case UInt8(ascii: "m"): "month"
+      case UInt8(ascii: "w"): "week"
+      case UInt8(ascii: "d"): "day"
+      default: "year"
+      }
+    amount.become(.age, unit: vocabulary.unitIndex(named: name), core: span(index, word + 1))
+    amount.unitTokens = pieces[word].tokens
+    return amount
+  }
+
+  func multiple(_ index: Int, word: Int) -> Amount? {
+    guard var amount = amount(index), amount.style != .ordinal,
+      amount.style != .vague || has(word, .fold)
+    else { return nil }
+    amount.kind = comparesAfter(word + 1) || has(word, .fold) || isGlued(word) ? .multiple : .count
+    amount.unitName = "time"
+    amount.core = span(index, word + 1)
+    amount.unitTokens = pieces[word].tokens
+    return amount
+  }
+
+  /// "as many", "more than", "higher", "the number": a multiple and no count of occasions.
+  private func comparesAfter(_ index: Int) -> Bool {
+    has(index, .comparative) || isSpelled(index, ["as", "the", "its", "their", "what", "that"])
+  }
+
+  func isPeriod(_ index: Int) -> Bool {
+    guard let unit = meaning(index)?.unit, unit >= 0 else { return false }
+    return true
+  }
+
+  /// A number with the unit at `index`, where the words around do not say otherwise.
+  func measure(_ index: Int, unit place: Int) -> Amount? {
+    guard let meaning = meaning(place), meaning.unit >= 0, var amount = amount(index),
+      amount.style != .ordinal, amount.kind == .number
+    else { return nil }
+    let row = vocabulary.units[meaning.unit]
+    guard unitStands(place, row, after: amount) else { return nil }
+    amount.become(row.kind, unit: meaning.unit, core: span(index, place + 1))
+    amount.unitTokens = pieces[place].tokens
+    return amount
+  }
+
+  /// Whether a word that may be a unit is one here.
+  private func unitStands(_ place: Int, _ row: UnitRow, after amount: Amount) -> Bool {
+    guard let token = token(place) else { return false }
+    let bytes = text[token.range]
+    if pieces[place].tokens.count == 1, token.kind == .word, bytes.count <= 2 {
+      return symbolStands(place, row, token, amount)
+    }
+    if isSpelled(place, ["second"]), !has(place - 1, .dash), amount.value != .one { return false }
+    if isSpelled(place, ["quarter", "quarters"]), !has(place, .stop) {
+      return isSpelled(place, ["quarters"]) && !has(place + 1, .of) && amount.style != .fraction
+    }
+    if isSpelled(place, ["stone"]), !isSpelled(place + 1, ["heavier", "lighter"]),
+      !isNumber(place + 1)
+    {
+      return has(place - 1, .dash) == false && !isWord(place + 1)
+    }
+    if isSpelled(
+      place, ["magnitude", "bar", "point", "foot", "mole", "knot", "acre", "ton", "yard"]),
+      amount.value != .one,
+      !has(place - 1, .dash), isSpelled(place, ["magnitude", "bar"])
+    {
+      return isSpelled(place, ["magnitude"]) || isGlued(place)
+    }
+    return true
+  }
+
+  /// One- and two-letter symbols: capitals where the symbol has them, and right after digits.
+  private func symbolStands(
+    _ place: Int, _ row: UnitRow, _ token: Token, _ amount: Amount
+  ) -> Bool {
+    guard amount.style == .digits || amount.style == .fraction else { return false }
+    let joined = isGlued(place)
+    if isSpelled(place, ["in"]) {
+      return joined || (has(place + 1, [.comma, .closeBracket]) && amount.scale == 0)
+    }
+    if isSpelled(place, ["a"]) {
+      return !joined
+        && (place + 1 >= pieces.count || has(place + 1, [.and]) || isMark(place + 1, "."))
+    }
+    if isSpelled(place, ["s"]) { return joined && amount.formatted }
+    if isSpelled(place, ["c", "f", "w", "v", "k"]) { return token.capitalised }
+    if isSpelled(place, ["st", "pt", "ms", "ha", "ma", "ps", "oz"]) {
+      return joined || isSpelled(place, ["oz", "ha", "pt"])
+    }
+    if isSpelled(place, ["m", "l", "g", "h", "t"]) { return joined || !token.capitalised }
+    return true
+  }
+
+  /// "7 feet 10 inches", "2 hours and 30 minutes": one amount in the larger unit.
+  func composite(_ first: Int, _ second: Int) -> Amount? {
+    guard var large = amount(first), let small = amount(second), large.qualifier == .exactly,
+      small.qualifier == .exactly, let big = large.value, let rest = small.value, large.per == nil
+    else { return nil }
+    if large.kind == .money, small.kind == .money {
+      guard large.currency % 2 == 0, small.currency % 2 == 1, rest < ExactDecimal(100),
+        large.scale == 0, big.isWhole,
+        vocabulary.currencies[large.currency / 2].code
+          == vocabulary.currencies[small.currency / 2].code
+          || vocabulary.currencies[large.currency / 2].minor
+            == vocabulary.currencies[small.currency / 2].minor
+      else { return nil }
+      large.value = big + rest * ExactDecimal(1, exponent: -2)
+    } else {
+      guard large.unit >= 0, small.unit >= 0, large.kind == small.kind,
+        [.length, .mass, .duration].contains(large.kind), big.isWhole
+      else { return nil }
+      let (up, down) = (vocabulary.units[large.unit], vocabulary.units[small.unit])
+      guard down.factor < up.factor, let ratio = down.factor.divided(by: up.factor),
+        rest * ratio < .one,
+        composes(up.name, down.name)
+      else { return nil }
+      large.value = big + rest * ratio
+      large.halfStep = small.halfStep * ratio
+    }
+    large.core = span(first, second + 1)
+    return large
+  }
+
+  private func composes(_ large: String, _ small: String) -> Bool {
+    switch (large, small) {
+    case ("foot", "inch"), ("yard", "foot"), ("yard", "inch"), ("mile", "foot"), ("mile", "yard"),
+      ("pound", "ounce"), ("stone", "pound"), ("hour", "minute"), ("minute", "second"),
+      ("hour", "second"), ("day", "hour"), ("year", "month"), ("week", "day"), ("month", "day"),
+      ("month", "week"), ("day", "minute"), ("metre", "centimetre"), ("kilometre", "metre"):
+      true
+    default: false
+    }
+  }
+
+  /// A rate over the unit at `place`.
+  func rate(_ index: Int, over place: Int) -> Amount? {
+    guard var amount = amount(index), amount.per == nil, let meaning = meaning(place) else {
+      return nil
+    }
+    if meaning.unit >= 0 {
+      amount.per = vocabulary.units[meaning.unit].name
+    } else if meaning.currency >= 0 {
+      amount.per = vocabulary.currencies[meaning.currency / 2].name
+    }
+    guard amount.per != nil else { return nil }
+    amount.core = span(index, place + 1)
+    return amount
+  }
+}

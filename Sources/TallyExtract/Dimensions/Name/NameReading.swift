@@ -1,0 +1,198 @@
+import TallyModel
+
+/// Numbers that number and do not count: phone numbers, versions, models, addresses.
+extension Parse {
+  /// Takes them out of the grammar's sight before numbers are read.
+  mutating func takeIdentifiers() {
+    var index = 0
+    while index < pieces.count {
+      if let (range, reason) = identifier(at: index) {
+        take(range, reason)
+        index = max(range.upperBound, index + 1)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private func identifier(at index: Int) -> (Range<Int>, LeftAlone)? {
+    guard let token = token(index), token.kind == .number, !has(index, .taken) else { return nil }
+    if readDigits(bytes(pieces[index].tokens.lowerBound)) == nil,
+      vulgarFraction(bytes(pieces[index].tokens.lowerBound)) == nil
+    {
+      return (index..<index + 1, .identifier)
+    }
+    if let end = endOfChain(index) { return (index..<end, .identifier) }
+    if let end = endOfSlashed(index) { return (index..<end, .identifier) }
+    if joinsName(index) { return (index..<endOfNameNumber(index), .name) }
+    if let end = endOfModel(index) { return (index..<end, .name) }
+    if isAddress(index) { return (index..<index + 1, .identifier) }
+    return nil
+  }
+
+  /// "555-0199-22", "4-4-2": three or more numbers joined by hyphens.
+  private func endOfChain(_ index: Int) -> Int? {
+    var end = index + 1
+    var count = 1
+    while has(end, .dash), isGlued(end), isGlued(end + 1), token(end + 1)?.kind == .number {
+      count += 1
+      end += 2
+    }
+    return count >= 3 ? end : nil
+  }
+
+  /// "9/11", "24/7": two numbers with a slash that are no fraction.
+  private func endOfSlashed(_ index: Int) -> Int? {
+    guard has(index + 1, .slash), isGlued(index + 1), isGlued(index + 2),
+      let below = wholeDigits(index + 2), let above = wholeDigits(index)
+    else { return nil }
+    if has(index + 3, .slash) || !isFraction(above, below) { return index + 3 }
+    return nil
+  }
+
+  func isFraction(_ above: Int, _ below: Int) -> Bool {
+    above < below && [2, 3, 4, 5, 8, 10, 16, 32, 64, 100, 128, 1000].contains(below)
+  }
+
+  /// "F-150", "last-32": a word glued by a hyphen before the number.
+  private func joinsName(_ index: Int) -> Bool {
+    guard isGlued(index), has(index - 1, .dash), isGlued(index - 1), isWord(index - 2),
+      !has(index - 2, [.minus, .cardinal, .scale, .hundred, .and])
+    else { return false }
+    return true
+  }
+
+  private func endOfNameNumber(_ index: Int) -> Int {
+    isGlued(index + 1) && isWord(index + 1) ? index + 2 : index + 1
+  }
+
+  /// "5G", "4x4", "1080p", "737s": letters glued after the number that are no unit.
+  private func endOfModel(_ index: Int) -> Int? {
+    let next = index + 1
+    guard isGlued(next), isWord(next) else { return nil }
+    if has(next, [.unit, .currencyWord, .currencySign, .scale, .times, .fold, .clock]) {
+      return nil
+    }
+    if has(next, .scaleMark) {
+      // "5G" and "2T" are generations and teslas more often than scales.
+      return isSpelled(next, ["g"]) ? next + 1 : nil
+    }
+    if isSpelled(next, ["st", "nd", "rd", "th", "s"]) {
+      return isSpelled(next, ["s"]) ? next + 1 : nil
+    }
+    return next + 1
+  }
+
+  /// "1600 Pennsylvania Avenue": a number, capitalised words, a word for a street.
+  private func isAddress(_ index: Int) -> Bool {
+    var next = index + 1
+    while next < index + 4, isCapitalised(next) {
+      if next > index + 1, has(next, .street) { return true }
+      next += 1
+    }
+    return false
+  }
+
+  /// Takes bare numbers that are part of a name, once units have been given out.
+  mutating func takeNames() {
+    for index in pieces.indices where isNameNumber(index) { take(index..<index + 1, .name) }
+  }
+
+  private func isNameNumber(_ index: Int) -> Bool {
+    guard let amount = amount(index), amount.isBare, amount.style == .digits, amount.scale == 0,
+      !amount.formatted, let value = amount.value, value.isWhole, amount.qualifier == .exactly,
+      !pieces[index].classes.isDisjoint(with: .bare), amount.value != nil
+    else { return false }
+    if isMark(index - 1, "#") { return true }
+    if has(index - 1, .label), !labelCounts(index) { return true }
+    if isMark(index - 1, "."), has(index - 2, .label), isSpelled(index - 2, ["no", "nos"]) {
+      return true
+    }
+    if followsName(index), !countsPlural(index) { return true }
+    return isSingularModel(index)
+  }
+
+  /// "flight 12 people boarded": a label word that is an ordinary noun before a plural.
+  private func labelCounts(_ index: Int) -> Bool {
+    guard let label = token(index - 1), !label.capitalised else { return false }
+    return countsPlural(index) || has(index - 2, [.verb, .pronoun])
+  }
+
+  /// A capitalised word before the number that does not merely start the sentence.
+  private func followsName(_ index: Int) -> Bool {
+    guard isCapitalised(index - 1),
+      !has(index - 1, [.stop, .movementVerb, .movementNoun, .weekday])
+    else { return false }
+    if has(index - 1, .hedge) { return false }
+    return index - 1 > 0
+  }
+
+  /// A plural in small letters follows, so that the number counts.
+  private func countsPlural(_ index: Int) -> Bool {
+    var next = index + 1
+    while next < index + 5, isWord(next), !has(next, .stop) {
+      guard let token = token(next) else { return false }
+      if !token.capitalised, isPlural(text[token.range]) { return true }
+      next += 1
+    }
+    return false
+  }
+
+  /// "a 787 Dreamliner", "the 911": a singular determiner before a number above one.
+  private func isSingularModel(_ index: Int) -> Bool {
+    guard isSpelled(index - 1, ["a", "an"]), let value = amount(index)?.value,
+      value > .one, !has(index + 1, .dash)
+    else {
+      return isCapitalised(index + 1) && (amount(index)?.value ?? .zero) >= ExactDecimal(100)
+        && !has(index + 1, .stop) && !countsPlural(index)
+        && !(token(index + 1).map { isPlural(text[$0.range]) } ?? false)
+    }
+    return true
+  }
+}
+
+/// Nouns whose plural has no "s", with their singular.
+let irregularPlurals: [String: String] = [
+  "people": "people", "children": "child", "men": "man", "women": "woman", "feet": "foot",
+  "teeth": "tooth", "mice": "mouse", "geese": "goose", "policemen": "policeman",
+  "policewomen": "policewoman", "firemen": "fireman", "fishermen": "fisherman",
+  "businessmen": "businessman", "gunmen": "gunman", "servicemen": "serviceman",
+  "crewmen": "crewman", "salesmen": "salesman", "wives": "wife", "lives": "life",
+  "knives": "knife", "wolves": "wolf", "leaves": "leaf", "halves": "half", "thieves": "thief",
+  "media": "medium", "criteria": "criterion", "phenomena": "phenomenon", "police": "police",
+  "aircraft": "aircraft", "fish": "fish", "sheep": "sheep", "deer": "deer", "series": "series",
+  "species": "species", "personnel": "personnel", "troops": "troop", "staff": "staff",
+  "crew": "crew", "cattle": "cattle", "dead": "dead", "injured": "injured",
+]
+
+/// Whether a word looks like an English plural.
+func isPlural(_ bytes: ArraySlice<UInt8>) -> Bool {
+  guard bytes.count > 2, let last = bytes.last else { return false }
+  if last | 0x20 == UInt8(ascii: "s") {
+    let before = bytes[bytes.endIndex - 2] | 0x20
+    return before != UInt8(ascii: "s") && before != UInt8(ascii: "u") && before != UInt8(ascii: "i")
+  }
+  return irregularPlurals[String(decoding: bytes, as: UTF8.self).lowercased()] != nil
+}
+
+/// The singular of a noun as printed; what is no plural stays.
+func singular(_ word: String) -> String {
+  if let irregular = irregularPlurals[word.lowercased()] { return irregular }
+  let letters = Array(word.utf8)
+  guard letters.count > 3, letters.last == UInt8(ascii: "s"), isPlural(letters[...]) else {
+    return word
+  }
+  func ends(_ ending: String) -> Bool { word.hasSuffix(ending) }
+  if ends("ies"), letters.count > 4 {
+    return ["movies", "cookies", "series", "calories", "zombies", "ties", "pies", "selfies"]
+      .contains(word) ? String(word.dropLast()) : word.dropLast(3) + "y"
+  }
+  if ends("sses") || ends("shes") || ends("ches") || ends("xes") || ends("zzes") || ends("oes") {
+    return ["shoes", "aches", "caches", "headaches", "axes", "toes"].contains(word)
+      ? String(word.dropLast()) : String(word.dropLast(2))
+  }
+  if ends("uses"), letters.count > 5, !["houses", "causes", "clauses", "uses"].contains(word) {
+    return String(word.dropLast(2))
+  }
+  return String(word.dropLast())
+}

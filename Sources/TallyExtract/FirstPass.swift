@@ -1,0 +1,53 @@
+import TallyText
+
+/// Whether a sentence can hold a figure: a digit, a vulgar fraction or a number word.
+///
+/// - Complexity: O(n) in the number of bytes, one hash step a letter.
+func mayHoldFigure(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
+  var hash = StableHash()
+  var length = 0
+  for index in range {
+    let byte = text[index]
+    if isASCIILetter(byte) {
+      hash.add(byte | 0x20)
+      length += 1
+      continue
+    }
+    if isDigit(byte) || (byte == 0xC2 && index + 1 < text.count && text[index + 1] >= 0xBC)
+      || (byte == 0xE2 && index + 1 < text.count && text[index + 1] == 0x85)
+    {
+      return true
+    }
+    if length > 1 {
+      hash.add(UInt8(0xFF))
+      if figureWords.contains(hash.value) { return true }
+    }
+    if length > 0 {
+      hash = StableHash()
+      length = 0
+    }
+  }
+  guard length > 1 else { return false }
+  hash.add(UInt8(0xFF))
+  return figureWords.contains(hash.value)
+}
+
+/// Words that a figure without digits starts with or holds.
+private let figureWords: Set<UInt64> = {
+  var words: Set<String> = [
+    "hundred", "half", "several", "few", "couple", "pair", "none", "nobody", "halved",
+  ]
+  for (word, _) in NumeralWords.cardinals + NumeralWords.groups + NumeralWords.multipliers {
+    words.insert(word)
+  }
+  for (word, _) in NumeralWords.scales + NumeralWords.denominators {
+    words.formUnion([word, word + "s"])
+  }
+  for (word, _) in NumeralWords.ordinals { words.insert(word) }
+  for word in VagueWords.plurals { words.insert(String(word.phrase.prefix { $0 != " " })) }
+  words.formUnion([
+    "double", "triple", "five", "six", "seven", "sixfold", "tenfold", "twofold", "threefold",
+    "fourfold", "fivefold",
+  ])
+  return Set(words.map { StableHash.of($0) })
+}()

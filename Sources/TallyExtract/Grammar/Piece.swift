@@ -1,0 +1,132 @@
+import TallyModel
+
+/// A stretch of tokens that the grammar treats as one: a phrase of the vocabulary, any other
+/// token, or a figure built so far.
+struct Piece: Sendable {
+  var classes: WordClass
+  var tokens: Range<Int>
+  /// Index into the vocabulary's meanings, or -1.
+  var meaning = -1
+  /// Index into `Parse.amounts`, or -1.
+  var amount = -1
+  /// Whether no space stands before it.
+  var glued: Bool
+}
+
+/// A sentence while the grammar reads it.
+struct Parse: Sendable {
+  let vocabulary: Vocabulary
+  let text: [UInt8]
+  let tokens: [Token]
+  var pieces: [Piece] = []
+  var amounts: [Amount] = []
+  /// Figures that were seen and not read, with the token they start at.
+  var leftAlone: [(reason: LeftAlone, token: Int)] = []
+
+  /// The pieces of a sentence's tokens: the longest phrases of the vocabulary, left to right.
+  init(_ tokens: [Token], of text: [UInt8], vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    self.text = text
+    self.tokens = tokens
+    pieces.reserveCapacity(tokens.count)
+    var index = 0
+    while index < tokens.count {
+      let piece = longestPhrase(at: index)
+      pieces.append(piece)
+      index = piece.tokens.upperBound
+    }
+  }
+
+  private func longestPhrase(at start: Int) -> Piece {
+    var piece = Piece(classes: [], tokens: start..<start + 1, glued: tokens[start].glued)
+    guard tokens[start].kind != .number else { return piece }
+    var key: UInt64 = 0
+    var index = start
+    while index < tokens.count {
+      key = PhraseTable.step(key, tokens[index].hash)
+      guard let found = vocabulary.phrases.lookup(key) else { break }
+      if found.meaning >= 0 {
+        piece.meaning = found.meaning
+        piece.tokens = start..<index + 1
+      }
+      if !found.hasLonger { break }
+      index += 1
+    }
+    if piece.meaning >= 0 { piece.classes = vocabulary.phrases.meanings[piece.meaning].classes }
+    return piece
+  }
+
+  /// What the vocabulary says of a piece.
+  func meaning(_ index: Int) -> WordMeaning? {
+    guard pieces.indices.contains(index), pieces[index].meaning >= 0 else { return nil }
+    return vocabulary.phrases.meanings[pieces[index].meaning]
+  }
+
+  /// The figure of a piece.
+  func amount(_ index: Int) -> Amount? {
+    guard pieces.indices.contains(index), pieces[index].amount >= 0 else { return nil }
+    return amounts[pieces[index].amount]
+  }
+
+  /// Whether the piece exists and has one of the classes.
+  func has(_ index: Int, _ classes: WordClass) -> Bool {
+    pieces.indices.contains(index) && !pieces[index].classes.isDisjoint(with: classes)
+  }
+
+  func isGlued(_ index: Int) -> Bool { pieces.indices.contains(index) && pieces[index].glued }
+
+  /// The first token of a piece.
+  func token(_ index: Int) -> Token? {
+    pieces.indices.contains(index) ? tokens[pieces[index].tokens.lowerBound] : nil
+  }
+
+  /// Whether the piece is a plain word: letters, no figure.
+  func isWord(_ index: Int) -> Bool {
+    guard let token = token(index) else { return false }
+    return token.kind == .word && pieces[index].amount < 0
+  }
+
+  /// Whether the piece is a name by its capital, not by its place at the start.
+  func isCapitalised(_ index: Int) -> Bool {
+    guard isWord(index), let token = token(index) else { return false }
+    return token.capitalised || token.allCapitals
+  }
+
+  /// The bytes of a token.
+  func bytes(_ token: Int) -> ArraySlice<UInt8> {
+    tokens.indices.contains(token) ? text[tokens[token].range] : []
+  }
+
+  /// The words of a range of tokens with the spaces between them as single spaces.
+  func words(_ range: Range<Int>) -> String {
+    var words = ""
+    for index in range where tokens.indices.contains(index) {
+      if index > range.lowerBound, !tokens[index].glued { words += " " }
+      words += String(decoding: text[tokens[index].range], as: UTF8.self)
+    }
+    return words
+  }
+
+  /// Puts a figure in the place of `count` pieces from `start`.
+  mutating func replace(_ start: Int, _ count: Int, with amount: Amount) {
+    let end = min(start + count, pieces.count)
+    guard start < end else { return }
+    let span = pieces[start].tokens.lowerBound..<pieces[end - 1].tokens.upperBound
+    amounts.append(amount)
+    let piece = Piece(
+      classes: amount.isBare ? .bare : .measured, tokens: span, amount: amounts.count - 1,
+      glued: pieces[start].glued)
+    pieces.replaceSubrange(start..<end, with: CollectionOfOne(piece))
+  }
+
+  /// Takes pieces out of the grammar's sight.
+  mutating func take(_ range: Range<Int>, _ reason: LeftAlone?) {
+    let bounded = range.clamped(to: 0..<pieces.count)
+    guard !bounded.isEmpty else { return }
+    if let reason { leftAlone.append((reason, pieces[bounded.lowerBound].tokens.lowerBound)) }
+    for index in bounded {
+      pieces[index].classes = .taken
+      pieces[index].amount = -1
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import TallyModel
+
+/// Two figures that are the ends of one.
+enum RangeRules {
+  private static let figure: WordClass = [.bare, .measured]
+
+  /// "33-35", "$1.5–2bn": tighter than words.
+  static let dashed: [Rule] = [
+    Rule(
+      "range.dash", "<number>-<amount>", [figure, .dash, figure],
+      { parse, index in
+        guard let low = parse.amount(index), let high = parse.amount(index + 2),
+          parse.dashJoins(index)
+        else { return nil }
+        return parse.range(low, high, parse.span(index, index + 3))
+      })
+  ]
+
+  static let worded: [Rule] = [
+    Rule(
+      "range.between-and", "between <amount> and <amount>",
+      [.between, figure, [.and, .to], figure],
+      { parse, index in
+        guard let low = parse.amount(index + 1), let high = parse.amount(index + 3) else {
+          return nil
+        }
+        return parse.range(low, high, parse.span(index, index + 4), forced: true)
+      }),
+    Rule(
+      "range.from-to", "from <amount> to <amount>", [.from, figure, .to, figure],
+      { parse, index in
+        guard let low = parse.amount(index + 1), let high = parse.amount(index + 3),
+          !parse.movesBefore(index), !parse.has(index + 4, .to)
+        else { return nil }
+        return parse.range(low, high, parse.span(index, index + 4))
+      }),
+    Rule(
+      "range.to", "<number> to <amount>", [figure, .to, figure],
+      { parse, index in
+        guard let low = parse.amount(index), let high = parse.amount(index + 2),
+          !parse.has(index - 1, .from)
+            || !parse.movesBefore(index - 1) || high.qualifier == .range
+        else { return nil }
+        return parse.spansTo(low, high) ? parse.range(low, high, parse.span(index, index + 3)) : nil
+      }),
+    Rule(
+      "range.or", "<number> or <next number>", [.bare, .or, figure],
+      { parse, index in
+        guard let low = parse.amount(index), let high = parse.amount(index + 2),
+          parse.isNeighbour(low, high)
+        else { return nil }
+        return parse.range(low, high, parse.span(index, index + 3))
+      }),
+  ]
+}
+
+extension Parse {
+  /// A dash with the same spacing on both sides, between numbers that can be ends.
+  func dashJoins(_ index: Int) -> Bool {
+    guard isGlued(index + 1) == isGlued(index + 2) else { return false }
+    if !isGlued(index + 1) {
+      return !isMark(index + 1, "-")
+        || (amount(index)?.style == .digits && amount(index + 2)?.style == .digits)
+    }
+    return !(has(index - 1, .dash) && isGlued(index))
+  }
+
+  /// A range from two figures: what one leaves open it takes from the other.
+  func range(_ low: Amount, _ high: Amount, _ span: Range<Int>, forced: Bool = false) -> Amount? {
+    var (low, high) = (low, high)
+    guard var first = low.value, var last = high.value, low.style != .ordinal,
+      low.qualifier == .exactly || low.qualifier == .about, high.qualifier == .exactly,
+      low.per == nil || low.per == high.per
+    else { return nil }
+    if !low.isBare, high.isBare {
+      inherit(&high, from: low)
+    } else if !low.isBare, !high.isBare {
+      guard low.kind == high.kind, low.unit == high.unit,
+        low.currency == high.currency || low.currency < 0 || high.currency < 0
+          || sameDollar(low, high)
+      else { return nil }
+    }
+    if low.scale == 0, high.scale > 0, first < last {
+      // "$4 to $5 million", "four to five thousand": the low end has the high end's scale.
+      let mantissa = last.divided(by: .powerOfTen(high.scale)) ?? last
+      if first < ExactDecimal(1000), first <= mantissa || forced || first < ExactDecimal(1000) {
+        low.multiply(byPowerOfTen: high.scale)
+        first = low.value ?? first
+      }
+    } else if high.scale == 0, low.scale > 0, last < first {
+      high.multiply(byPowerOfTen: low.scale)
+      last = high.value ?? last
+    }
+    var range = high
+    if high.isBare, !low.isBare { range = low }
+    range.value = nil
+    range.low = min(first, last)
+    range.high = max(first, last)
+    range.halfStep = max(low.halfStep, high.halfStep)
+    range.qualifier = .range
+    range.core = span
+    range.scale = max(low.scale, high.scale)
+    range.rules = low.rules + high.rules
+    range.unitTokens = high.unitTokens ?? low.unitTokens
+    return first == last ? nil : range
+  }
+
+  private func sameDollar(_ low: Amount, _ high: Amount) -> Bool {
+    low.currency / 2 == high.currency / 2
+  }
+
+  func inherit(_ amount: inout Amount, from other: Amount) {
+    amount.kind = other.kind
+    amount.unit = other.unit
+    amount.currency = other.currency
+    amount.unitName = other.unitName
+    amount.unitHead = other.unitHead
+    amount.unitTokens = other.unitTokens
+    if amount.per == nil { amount.per = other.per }
+  }
+
+  /// Whether "A to B" spans: same sort, ascending, no unit on the first that the last lacks.
+  func spansTo(_ low: Amount, _ high: Amount) -> Bool {
+    guard let first = low.value, let last = high.value else { return false }
+    if !low.isBare, high.isBare { return low.kind == .money && first < last }
+    if low.kind == .number, high.kind == .number, low.style == .digits, high.style == .digits,
+      low.scale == 0
+    {
+      return first < last
+    }
+    return first < last || high.scale > low.scale
+  }
+
+  /// "two or three", "eight or nine", "10 or 15": an estimate by neighbours.
+  func isNeighbour(_ low: Amount, _ high: Amount) -> Bool {
+    guard let first = low.value?.wholeValue,
+      let last = high.value?.divided(by: .powerOfTen(high.scale))?.wholeValue,
+      low.style == .digits || low.style == .words, low.scale == 0 || low.scale == high.scale
+    else { return false }
+    let start =
+      low.scale > 0 ? first / (low.value?.divided(by: .powerOfTen(low.scale))?.wholeValue ?? 1) : 1
+    let lowest = low.scale > 0 ? first / max(start, 1) : first
+    return last == lowest + 1 || (lowest % 5 == 0 && last == lowest + 5)
+      || (lowest % 10 == 0 && last == lowest + 10 && lowest >= 20)
+  }
+
+  /// Whether a word of movement stands in the clause before `index`.
+  func movesBefore(_ index: Int) -> Bool {
+    var place = index - 1
+    var steps = 0
+    while place >= 0, steps < 9 {
+      if has(place, [.movementVerb, .movementNoun, .multiplier]) { return true }
+      if has(place, [.openBracket, .closeBracket, .colon]) || isMark(place, ";") { return false }
+      if isSpelled(
+        place,
+        [
+          "went", "moved", "changed", "revised", "moving", "shift", "shifted", "goes", "change",
+          "guidance", "swung", "move",
+        ])
+      {
+        return true
+      }
+      place -= 1
+      steps += 1
+    }
+    return false
+  }
+}

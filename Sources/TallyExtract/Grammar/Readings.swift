@@ -1,0 +1,107 @@
+import TallyModel
+
+/// What the grammar made of one sentence.
+struct SentenceReading: Sendable {
+  /// The figures, in reading order.
+  var readings: [Reading]
+  /// How many figures were seen and left alone, and why.
+  var leftAlone: [LeftAlone: Int]
+}
+
+/// Reads the figures of a sentence.
+///
+/// - Complexity: O(n) in the number of tokens, with the number of rules as factor.
+func readings(
+  of tokens: [Token], in text: [UInt8], vocabulary: Vocabulary = .english
+) -> SentenceReading {
+  var parse = Parse(tokens, of: text, vocabulary: vocabulary)
+  parse.takeCalendar()
+  parse.takeIdentifiers()
+  parse.readNumerals()
+  for layer in Grammar.layers { parse.apply(layer) }
+  parse.takeNames()
+  parse.readApposedAges()
+  parse.countNouns()
+  parse.carryUnits()
+  parse.readMovement()
+  return parse.collected()
+}
+
+/// The layers of rules, in the order they are applied.
+enum Grammar {
+  static let layers: [Layer] = [
+    Layer(MoneyRules.all + MeasureRules.all), Layer(MeasureRules.rates), Layer(RangeRules.dashed),
+    Layer(RangeRules.worded), Layer(HedgeRules.all), Layer(RangeRules.worded),
+  ]
+
+  /// Every rule that is a pattern.
+  static let rules: [Rule] = layers.flatMap(\.rules)
+}
+
+extension Parse {
+  fileprivate func collected() -> SentenceReading {
+    var readings: [Reading] = []
+    var left: [LeftAlone: Int] = [:]
+    for (reason, _) in leftAlone { left[reason, default: 0] += 1 }
+    for index in pieces.indices {
+      guard let amount = amount(index) else { continue }
+      if bareStands(index) {
+        readings.append(reading(amount, at: index))
+      } else {
+        left[amount.style == .ordinal ? .name : .unclear, default: 0] += 1
+      }
+    }
+    return SentenceReading(readings: readings, leftAlone: left)
+  }
+
+  private func reading(_ amount: Amount, at index: Int) -> Reading {
+    var tokens = pieces[index].tokens
+    if let noun = amount.noun {
+      tokens = tokens.lowerBound..<max(tokens.upperBound, noun.upperBound)
+    }
+    tokens =
+      min(
+        tokens.lowerBound, amount.core.lowerBound)..<max(tokens.upperBound, amount.core.upperBound)
+    return Reading(
+      quantity: quantity(amount), tokens: tokens, core: amount.core, noun: amount.noun,
+      change: amount.change, role: amount.role, concepts: [])
+  }
+
+  private func quantity(_ amount: Amount) -> Quantity {
+    var quantity = Quantity(
+      kind: amount.kind, value: amount.value, low: amount.low, high: amount.high,
+      qualifier: amount.qualifier, unit: unit(amount), allows: Allowance.interval(of: amount),
+      alternates: amount.alternates.map { self.quantity($0) }, rules: amount.rules)
+    switch amount.effect {
+    case .lowerBound, .above:
+      quantity.low = amount.value ?? amount.low
+      quantity.high = nil
+    case .upperBound:
+      quantity.high = amount.value ?? amount.high
+      quantity.low = nil
+    default: break
+    }
+    if amount.value == nil, amount.qualifier != .range { quantity.value = nil }
+    return quantity
+  }
+
+  private func unit(_ amount: Amount) -> MeasureUnit {
+    let printed = amount.unitTokens.map { words($0) } ?? ""
+    let per = amount.per.map { " per " + $0 } ?? ""
+    if amount.currency >= 0 {
+      let currency = vocabulary.currencies[amount.currency / 2]
+      let isMinor = amount.currency % 2 == 1
+      let name = isMinor ? currency.minor ?? "cent" : currency.name
+      return MeasureUnit(
+        name: name + per, text: printed, currency: currency.code,
+        factor: isMinor ? ExactDecimal(1, exponent: -2) : .one)
+    }
+    if amount.unit >= 0 {
+      let row = vocabulary.units[amount.unit]
+      return MeasureUnit(
+        name: row.name + per, text: printed, factor: row.factor, offset: row.offset)
+    }
+    if amount.unitName.isEmpty { return .none }
+    return MeasureUnit(name: amount.unitName + per, head: amount.unitHead, text: printed)
+  }
+}

@@ -1,0 +1,77 @@
+import TallyText
+
+/// Phrases by the hashes of their words, found by walking word by word.
+///
+/// A flat open-addressing table: the key of a phrase is made of the key of all its words but the
+/// last and the hash of the last, so the longest phrase at a place is found without going back.
+struct PhraseTable: Sendable {
+  private struct Slot: Sendable {
+    var key: UInt64 = 0
+    var meaning: Int32 = -1
+    var hasLonger = false
+  }
+
+  private var slots: [Slot]
+  private var used = 0
+  private(set) var meanings: [WordMeaning] = []
+
+  init() { slots = Array(repeating: Slot(), count: 4096) }
+
+  /// Adds a phrase, written with single spaces in lower case; meanings of one phrase merge.
+  mutating func add(_ phrase: String, _ meaning: WordMeaning) {
+    var key: UInt64 = 0
+    let words = phrase.split(separator: " ")
+    for (index, word) in words.enumerated() {
+      key = Self.step(key, StableHash.of(word))
+      let slot = insert(key)
+      if index + 1 < words.count {
+        slots[slot].hasLonger = true
+      } else if slots[slot].meaning >= 0 {
+        let known = Int(slots[slot].meaning)
+        meanings[known] = meanings[known].merged(with: meaning)
+      } else {
+        slots[slot].meaning = Int32(meanings.count)
+        meanings.append(meaning)
+      }
+    }
+  }
+
+  /// What a key leads to: a meaning, and whether longer phrases go on from it.
+  func lookup(_ key: UInt64) -> (meaning: Int, hasLonger: Bool)? {
+    var index = Int(truncatingIfNeeded: key) & (slots.count - 1)
+    while slots[index].key != 0 {
+      if slots[index].key == key { return (Int(slots[index].meaning), slots[index].hasLonger) }
+      index = (index + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  /// The key after one more word.
+  @inline(__always)
+  static func step(_ key: UInt64, _ hash: UInt64) -> UInt64 {
+    let mixed = (key ^ hash) &* 0x9E37_79B9_7F4A_7C15
+    return (mixed ^ (mixed >> 29)) | 1
+  }
+
+  private mutating func insert(_ key: UInt64) -> Int {
+    if used * 3 > slots.count { grow() }
+    var index = Int(truncatingIfNeeded: key) & (slots.count - 1)
+    while slots[index].key != 0 {
+      if slots[index].key == key { return index }
+      index = (index + 1) & (slots.count - 1)
+    }
+    slots[index].key = key
+    used += 1
+    return index
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
+    for slot in old where slot.key != 0 {
+      var index = Int(truncatingIfNeeded: slot.key) & (slots.count - 1)
+      while slots[index].key != 0 { index = (index + 1) & (slots.count - 1) }
+      slots[index] = slot
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import TallyModel
+
+/// All word tables of one language, joined into one table of phrases.
+struct Vocabulary: Sendable {
+  private(set) var phrases = PhraseTable()
+  private(set) var units: [UnitRow] = []
+  private(set) var currencies: [Currency] = []
+  private(set) var hedges: [HedgeWord] = []
+  private(set) var vague: [VagueWord] = []
+
+  /// The English vocabulary.
+  static let english = Vocabulary.makeEnglish()
+
+  mutating func add(_ phrase: some StringProtocol, _ classes: WordClass, number: Int = 0) {
+    phrases.add(String(phrase), WordMeaning(classes: classes, number: number))
+  }
+
+  mutating func add(list: String, _ classes: WordClass) {
+    for word in list.split(whereSeparator: \.isWhitespace) { add(word, classes) }
+  }
+
+  mutating func add(phrases list: String, _ classes: WordClass) {
+    for line in list.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
+      let phrase = line.split(separator: " ").joined(separator: " ")
+      if !phrase.isEmpty { add(phrase, classes) }
+    }
+  }
+
+  mutating func add(scale word: String, exponent: Int, mark: Bool) {
+    phrases.add(
+      word,
+      WordMeaning(classes: mark ? .scaleMark : .scale, exponent: exponent, needsGlue: false))
+  }
+
+  mutating func add(_ row: UnitRow) {
+    let index = units.count
+    units.append(row)
+    for word in row.words {
+      phrases.add(word, WordMeaning(classes: .unit, unit: index))
+      phrases.add(plural(word), WordMeaning(classes: .unit, unit: index))
+    }
+    for symbol in row.symbols {
+      phrases.add(symbol, WordMeaning(classes: .unit, unit: index))
+    }
+  }
+
+  mutating func add(_ currency: Currency) {
+    let index = currencies.count
+    currencies.append(currency)
+    for word in currency.words {
+      phrases.add(word, WordMeaning(classes: .currencyWord, currency: index * 2))
+      phrases.add(plural(word), WordMeaning(classes: .currencyWord, currency: index * 2))
+    }
+    for sign in currency.signs {
+      phrases.add(sign, WordMeaning(classes: .currencySign, currency: index * 2))
+    }
+    for word in currency.minorWords + (currency.minor.map { [$0] } ?? []) {
+      phrases.add(word, WordMeaning(classes: .currencyWord, currency: index * 2 + 1))
+      phrases.add(plural(word), WordMeaning(classes: .currencyWord, currency: index * 2 + 1))
+    }
+  }
+
+  mutating func add(_ hedge: HedgeWord, after: Bool) {
+    phrases.add(
+      hedge.phrase,
+      WordMeaning(classes: after ? .hedgeAfter : .hedge, hedge: hedges.count * 2 + (after ? 1 : 0)))
+    hedges.append(hedge)
+  }
+
+  mutating func add(_ word: VagueWord, _ classes: WordClass) {
+    phrases.add(word.phrase, WordMeaning(classes: classes, vague: vague.count))
+    vague.append(word)
+  }
+
+  /// The regular English plural of the last word.
+  private func plural(_ word: String) -> String {
+    let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
+    if word.hasSuffix("s") || word.hasSuffix("x") || word.hasSuffix("ch") { return word + "es" }
+    if word.hasSuffix("y"), let before = word.dropLast().last, !vowels.contains(before) {
+      return word.dropLast() + "ies"
+    }
+    return word + "s"
+  }
+}
