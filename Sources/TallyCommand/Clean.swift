@@ -11,30 +11,18 @@ struct Clean: AsyncParsableCommand {
   @Argument(help: "Files, folders, or - for standard input.")
   var paths: [String]
 
-  @Option(help: "jsonl, json, text or markdown; NAME=FILE writes to a file; repeatable.")
-  var format: [FormatRequest] = []
+  @Option(help: "text, markdown, jsonl or json; NAME=FILE writes to a file; repeatable.")
+  var format: [FormatRequest] = [FormatRequest(name: "text")]
 
   @OptionGroup var input: InputOptions
 
   func validate() throws {
-    try format.validated(among: ["jsonl"])
+    try format.validated(among: ["text", "markdown", "jsonl", "json"])
   }
 
   func run() async throws {
-    let clock = input.makeClock()
-    let inputs = try inputStories(at: paths)
-    let read = await readings(of: inputs, form: input.input, jobs: input.jobCount, clock: clock) {
-      article in clock.measure(.render) { articleLine(article) }
+    try await PieceOutput(format).write(paths, input) { article, format, clock in
+      clock.measure(.render) { rendered(article, as: format) }
     }
-    var unread: [UnreadPage] = []
-    for reading in read.flatMap(\.self) {
-      switch reading.result {
-      case .success(let line): StandardStream.output.write(line)
-      case .failure(let error): unread.append(error.unreadPage(at: reading.path))
-      }
-    }
-    input.report(unread: unread)
-    input.report(clock)
-    try input.check(unread: unread)
   }
 }

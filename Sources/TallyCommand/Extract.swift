@@ -11,25 +11,19 @@ struct Extract: AsyncParsableCommand {
   @Argument(help: "Files, folders, or - for standard input.")
   var paths: [String]
 
-  @Option(help: "jsonl, json or text; NAME=FILE writes to a file; repeatable.")
-  var format: [FormatRequest] = []
+  @Option(help: "text, jsonl or json; NAME=FILE writes to a file; repeatable.")
+  var format: [FormatRequest] = [FormatRequest(name: "text")]
 
   @OptionGroup var input: InputOptions
 
   func validate() throws {
-    try format.validated(among: ["jsonl"])
+    try format.validated(among: ["text", "jsonl", "json"])
   }
 
   func run() async throws {
-    let clock = input.makeClock()
-    let inputs = try inputStories(at: paths)
-    let read = await readings(of: inputs, form: input.input, jobs: input.jobCount, clock: clock) {
-      article in clock.measure(.extract) { record(of: article) }
+    try await PieceOutput(format).write(paths, input) { article, format, clock in
+      let extracted = clock.measure(.extract) { record(of: article) }
+      return clock.measure(.render) { rendered(extracted, as: format) }
     }
-    let recorded = RecordedStory(name: "", readings: read.flatMap(\.self))
-    input.report(unread: recorded.unread)
-    StandardStream.output.write(clock.measure(.render) { claimLines(of: recorded.records) })
-    input.report(clock)
-    try input.check(unread: recorded.unread)
   }
 }

@@ -15,7 +15,7 @@ struct Tally: AsyncParsableCommand {
       could not be read, or the arguments make no sense.
       """,
     version: "0.1.0",
-    subcommands: [Report.self, Extract.self, Clean.self])
+    subcommands: [Report.self, Lint.self, Check.self, Clean.self, Extract.self])
 
   static func main() async {
     do {

@@ -27,15 +27,22 @@ public func story(
 public func stories(
   from inputs: [InputStory], form: InputForm = .auto, jobs: Int, clock: StageClock = StageClock()
 ) async -> [Story] {
-  let read = await readings(of: inputs, form: form, jobs: jobs, clock: clock) { article in
-    clock.measure(.extract) { record(of: article) }
-  }
-  let collected = zip(inputs, read).map { RecordedStory(name: $0.name, readings: $1) }
+  let collected = await recordedStories(from: inputs, form: form, jobs: jobs, clock: clock)
   return await parallelMap(collected, jobs: jobs) { recorded in
     clock.measure(.compare) {
       story(named: recorded.name, records: recorded.records, unread: recorded.unread)
     }
   }
+}
+
+/// The records of the articles of each story; nothing is compared.
+public func recordedStories(
+  from inputs: [InputStory], form: InputForm = .auto, jobs: Int, clock: StageClock = StageClock()
+) async -> [RecordedStory] {
+  let read = await readings(of: inputs, form: form, jobs: jobs, clock: clock) { article in
+    clock.measure(.extract) { record(of: article) }
+  }
+  return zip(inputs, read).map { RecordedStory(name: $0.name, readings: $1) }
 }
 
 /// The records of one story's articles, and the pages that gave none.

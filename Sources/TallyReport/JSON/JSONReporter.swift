@@ -136,7 +136,7 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func finding(_ finding: Finding, in story: Story) {
+  mutating func finding(_ finding: Finding, in story: Story) {
     endLine()
     object { json in
       json.member("id", finding.id)

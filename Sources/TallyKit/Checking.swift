@@ -1,0 +1,45 @@
+public import TallyModel
+
+/// An article among the articles of the story that it has most in common with.
+public struct PlacedArticle: Sendable {
+  /// The story, with the article in it.
+  public var story: Story
+  /// The article's index among the story's records.
+  public var record: Int
+}
+
+/// Compares a new article with recorded stories.
+///
+/// The article is put into each story and compared there; the story counts in which most of its
+/// figures meet another article's, the first of several. An article of the story that is this
+/// one already (the same file, address or text) is left out.
+///
+/// - Returns: the article in its story; in a story of its own when there is no other.
+public func placed(_ article: ArticleRecord, among stories: [RecordedStory]) -> PlacedArticle {
+  var best: (placed: PlacedArticle, meetings: Int)?
+  for recorded in stories {
+    let others = recorded.records.filter { !isSame($0, article) }
+    let story = story(named: recorded.name, records: others + [article], unread: recorded.unread)
+    guard let index = story.records.firstIndex(where: { isSame($0, article) }) else { continue }
+    let meetings = story.facts.reduce(0) { sum, fact in
+      let own = fact.claims.count { $0.record == index }
+      return own < fact.claims.count ? sum + own : sum
+    }
+    if best.map({ meetings > $0.meetings }) ?? true {
+      best = (PlacedArticle(story: story, record: index), meetings)
+    }
+  }
+  if let best { return best.placed }
+  return PlacedArticle(story: story(named: "articles", records: [article]), record: 0)
+}
+
+/// Whether two records are of one article.
+private func isSame(_ left: ArticleRecord, _ right: ArticleRecord) -> Bool {
+  if left.header.path == right.header.path, left.header.record == right.header.record {
+    return true
+  }
+  if let one = left.header.url.flatMap(addressKey), one == right.header.url.flatMap(addressKey) {
+    return true
+  }
+  return left.textHash != 0 && left.textHash == right.textHash
+}
