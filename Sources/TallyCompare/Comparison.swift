@@ -5,23 +5,35 @@ public import TallyModel
 /// - Parameter name: the story's name, kept in the result.
 /// - Parameter records: the story's articles in any order; the result orders them by path.
 /// - Parameter unread: pages that gave no record, kept in the coverage.
+/// - Parameter rulings: what persons have ruled about claims; it outweighs all else.
 /// - Complexity: near-linear in the number of claims.
-public func story(named name: String, records: [ArticleRecord], unread: [UnreadPage] = []) -> Story
-{
+public func story(
+  named name: String, records: [ArticleRecord], unread: [UnreadPage] = [],
+  rulings: Rulings = Rulings()
+) -> Story {
   let records = ordered(records)
   let terms = TermWeights(records)
   let views = views(of: records, weights: terms)
   let comparability = Comparability(views: views, records: records, terms: terms)
   let candidates = candidates(among: views)
-  let groups = groups(of: candidates.pairs, with: comparability)
   let copies = Copies(records)
   let origins = Origins(records, copies: copies)
-  let facts = facts(from: groups, views: views, origins: origins)
-  var story = Story(
-    name: name, records: records, facts: facts,
-    sources: sources(of: records, facts: facts, copies: copies), findings: [],
-    coverage: coverage(of: records, facts: facts, hotKeys: candidates.hotKeys, unread: unread))
-  story.findings = findings(of: story, views: views)
+  func assembled(_ ruled: RuledPairs) -> Story {
+    let groups = groups(of: candidates.pairs, with: comparability, ruled: ruled)
+    let facts = facts(from: groups, views: views, origins: origins)
+    var story = Story(
+      name: name, records: records, facts: facts,
+      sources: sources(of: records, facts: facts, copies: copies), findings: [],
+      coverage: coverage(of: records, facts: facts, hotKeys: candidates.hotKeys, unread: unread))
+    story.findings = story.fingerprinted(findings(of: story, views: views))
+    return story
+  }
+  var ruled = RuledPairs(rulings, among: views)
+  var story = assembled(ruled)
+  if ruled.part(story.findings.filter { rulings.dismissed[$0.id] != nil }, of: story, views) {
+    story = assembled(ruled)
+  }
+  story.findings.removeAll { rulings.dismissed[$0.id] != nil }
   return story
 }
 
@@ -35,15 +47,18 @@ private func ordered(_ records: [ArticleRecord]) -> [ArticleRecord] {
 }
 
 /// Scores the candidates, decides them together and groups them.
-private func groups(of candidates: [ClaimPair], with comparability: Comparability) -> [[Int]] {
+private func groups(
+  of candidates: [ClaimPair], with comparability: Comparability, ruled: RuledPairs
+) -> [[Int]] {
   let views = comparability.views
   let links = Links(candidates, with: comparability)
   var decided: [ClaimPair: Int] = [:]
   for pair in links.scores.keys where links.score(pair.first, pair.second) > -4000 {
     decided[pair] = decidedScore(standing(of: pair, in: links, views: views), .standard)
   }
+  for pair in ruled.together { decided[pair] = RuledPairs.certain }
   let grouping = Grouping(
-    views, links: decided.map { (pair: $0.key, score: $0.value) },
+    views, apart: ruled.apart, links: decided.map { (pair: $0.key, score: $0.value) },
     threshold: DecisionWeights.threshold
   ) { decided[$0] ?? unlinked }
   return grouping.groups

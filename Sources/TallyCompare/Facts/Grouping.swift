@@ -10,10 +10,12 @@ struct Grouping {
 
   /// Joins the best links first, and two groups only where their claims link well on average.
   ///
+  /// - Parameter apart: pairs that must not meet in a group.
   /// - Parameter links: decided scores of pairs, linked or not.
   /// - Complexity: O(l log l) in the number of links.
   init(
-    _ views: [ClaimView], links: [(pair: ClaimPair, score: Int)], threshold: Int,
+    _ views: [ClaimView], apart: Set<ClaimPair> = [], links: [(pair: ClaimPair, score: Int)],
+    threshold: Int,
     score: (ClaimPair) -> Int
   ) {
     var leader = Array(views.indices)
@@ -21,7 +23,7 @@ struct Grouping {
     let order = links.sorted { ($1.score, $0.pair) < ($0.score, $1.pair) }
     for link in order where link.score >= threshold {
       let (one, other) = (leader[link.pair.first], leader[link.pair.second])
-      guard one != other,
+      guard one != other, !Self.holds(apart, members[one], members[other]),
         Self.mayJoin(members[one], members[other], views: views, threshold: threshold, score: score)
       else { continue }
       let (kept, gone) = one < other ? (one, other) : (other, one)
@@ -30,6 +32,15 @@ struct Grouping {
       members[gone] = []
     }
     groups = members.filter { !$0.isEmpty }
+  }
+
+  /// Whether two groups hold a pair that must not meet.
+  private static func holds(_ apart: Set<ClaimPair>, _ left: [Int], _ right: [Int]) -> Bool {
+    if apart.isEmpty { return false }
+    return apart.contains { pair in
+      (left.contains(pair.first) && right.contains(pair.second))
+        || (right.contains(pair.first) && left.contains(pair.second))
+    }
   }
 
   private static func mayJoin(
