@@ -10,7 +10,8 @@ func writtenArticle(
 ) -> Article {
   var text: [UInt8] = []
   var blocks: [Block] = []
-  let all = (headline.map { [(BlockKind.headline, $0)] } ?? []) + paragraphs.map { (.paragraph, $0) }
+  let all =
+    (headline.map { [(BlockKind.headline, $0)] } ?? []) + paragraphs.map { (.paragraph, $0) }
   for (kind, words) in all {
     let start = text.count
     text += Array(words.utf8)
