@@ -70,6 +70,8 @@ let package = Package(
     // Trains the syntax models from a treebank; no product needs it.
     .executableTarget(
       name: "TallyTrain", dependencies: ["TallyExtract", "TallyText"], swiftSettings: strict),
+    // Writes an invented corpus for benchmarks and accuracy; no product needs it.
+    .executableTarget(name: "TallyGenerate", swiftSettings: strict),
     .target(name: "TallyTestSupport", path: "Tests/TallyTestSupport", swiftSettings: strict),
     .testTarget(
       name: "TallyTextTests", dependencies: ["TallyText", "TallyTestSupport"],
