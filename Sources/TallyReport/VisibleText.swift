@@ -44,7 +44,7 @@ public struct VisibleText: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// Whether a scalar is one of the invisible tag characters.
-  private static func isTag(_ scalar: UInt32) -> Bool { 0xE0000...0xE007F ~= scalar }
+  static func isTag(_ scalar: UInt32) -> Bool { 0xE0000...0xE007F ~= scalar }
 
   private static func isSpace(_ scalar: UInt32) -> Bool {
     switch scalar {
@@ -55,7 +55,7 @@ public struct VisibleText: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
-  private static func name(of scalar: UInt32) -> String {
+  static func name(of scalar: UInt32) -> String {
     let digits = String(scalar, radix: 16, uppercase: true)
     return "[U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "]"
   }

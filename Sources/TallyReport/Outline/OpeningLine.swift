@@ -115,7 +115,7 @@ extension StoryOutline {
   /// One group where no pair of the fact contradicts, as when all claims agree.
   public func sides(of fact: Int) -> [Int] {
     let grouped = groups[fact]
-    if let found = story.findings.first(where: { $0.fact == fact && $0.rule == .contradiction }) {
+    if let found = disputeOfFact[fact].map({ story.findings[$0] }) {
       let sides = found.claims.compactMap { grouped.groupOfClaim[$0] }
       if sides.count > 1, let other = sides.first(where: { $0 != sides[0] }) {
         return [sides[0], other]
@@ -140,4 +140,9 @@ extension StoryOutline {
     let shown = names.prefix(3).joined(separator: ", ")
     return names.count > 3 ? "\(shown) and \(names.count - 3) more" : shown
   }
+}
+
+extension FindingRule {
+  /// Whether two figures on one question are set against each other.
+  var isDispute: Bool { self == .contradiction || self == .scaleSlip || self == .headlineBody }
 }

@@ -10,11 +10,14 @@ public struct StoryOutline: Sendable {
   public let sourceOfRecord: [Int?]
   /// The claims of each fact, grouped by figure, by fact.
   public let groups: [FigureGroups]
+  /// The finding that sets figures of a fact against each other, by fact: the weightiest.
+  let disputeOfFact: [Int: Int]
   /// Facts whose figures cannot all be true, most consequential first.
   public let disputed: [Int]
   /// Facts whose figure moved on, most consequential first.
   public let moved: [Int]
-  /// Findings about one article's own figures, most consequential first: indices of findings.
+  /// Findings about one article's own figures that are no dispute of a fact, most consequential
+  /// first: indices of findings.
   public let sums: [Int]
   /// Facts on which claims agree or are compatible, those with the most sources first.
   public let agreed: [Int]
@@ -31,6 +34,11 @@ public struct StoryOutline: Sendable {
       FigureGroups($0, in: story, sourceOfRecord: sourceOfRecord)
     }
     let consequence = Self.consequence(in: story)
+    var disputes: [Int: Int] = [:]
+    for (index, finding) in story.findings.enumerated() where finding.rule.isDispute {
+      if let fact = finding.fact { disputes[fact] = disputes[fact] ?? index }
+    }
+    disputeOfFact = disputes
     func ranked(_ verdicts: [Verdict], by key: (Int) -> Int) -> [Int] {
       story.facts.indices.filter { verdicts.contains(story.facts[$0].verdict) }
         .map { (fact: $0, key: key($0)) }
@@ -42,7 +50,11 @@ public struct StoryOutline: Sendable {
     moved = ranked([.updated]) { consequence[$0] ?? .min }
     agreed = ranked([.agree, .compatible]) { groups[$0].sources.count }
     singles = story.facts.indices.filter { story.facts[$0].verdict == .single }
-    sums = story.findings.indices.filter { story.findings[$0].rule.concernsOneArticle }
+    sums = story.findings.indices.filter { index in
+      let finding = story.findings[index]
+      let isDispute = finding.fact.map { story.facts[$0].verdict == .contradict } ?? false
+      return finding.rule.concernsOneArticle && !isDispute
+    }
   }
 
   /// The sources, by index, that have a claim in a fact; ascending.

@@ -1,0 +1,98 @@
+import TallyModel
+
+/// An article's text with every figure marked by what became of it.
+struct TickView {
+  let view: ArticleView
+  /// Whether figures lead to the cards of their facts.
+  let hasFacts: Bool
+
+  /// Bytes of an article shown at most; a long report has about 60,000.
+  static let limit = 300_000
+
+  /// The text below its header.
+  func text() -> HTMLNode {
+    var left = Self.limit
+    var passages: [HTMLNode] = []
+    var omitted = 0
+    for passage in view.passages {
+      if left > 0 { passages.append(block(of: passage, limit: left)) } else { omitted += 1 }
+      left -= passage.text.utf8.count
+    }
+    if left < 0 || omitted > 0 {
+      passages.append(
+        element(.p, .class("rest")) { "The rest of the text is not shown." })
+    }
+    return element(.div, .class("ticked"), .fixed("dir", "auto")) { passages }
+  }
+
+  /// How many figures have which status, in words.
+  var counts: String {
+    var read: [Verdict: Int] = [:]
+    var left = 0
+    for mark in view.passages.flatMap(\.marks) {
+      switch mark.status {
+      case .read(let verdict, _): read[verdict, default: 0] += 1
+      case .leftAlone: left += 1
+      }
+    }
+    let order: [Verdict] = [.contradict, .updated, .compatible, .agree, .single]
+    let words = order.compactMap { verdict in
+      read[verdict].map { "\(verdict.sign) \($0) \(verdict.word)" }
+    }
+    return (words + (left > 0 ? ["\(left) numbers not read"] : [])).joined(separator: " · ")
+  }
+
+  private func block(of passage: ArticleView.Passage, limit: Int) -> HTMLNode {
+    let content = content(of: passage, limit: limit)
+    switch passage.kind {
+    case .headline: return element(.p, .class("headline")) { content }
+    case .standfirst: return element(.p, .class("lead")) { content }
+    case .heading: return element(.p, .class("crosshead")) { content }
+    case .caption: return element(.p, .class("caption")) { content }
+    case .listItem: return element(.p, .class("item")) { content }
+    case .tableCell: return element(.p, .class("cell")) { content }
+    case .quote: return element(.blockquote) { content }
+    case .paragraph: return element(.p) { content }
+    }
+  }
+
+  private func content(of passage: ArticleView.Passage, limit: Int) -> [HTMLNode] {
+    let bytes = Array(passage.text.utf8)
+    var end = min(bytes.count, limit)
+    while end < bytes.count, end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    var nodes: [HTMLNode] = []
+    var cursor = 0
+    for mark in passage.marks where mark.range.lowerBound >= cursor && mark.range.upperBound <= end
+    {
+      nodes.append(.text(Self.string(bytes, cursor..<mark.range.lowerBound)))
+      nodes.append(tick(mark, Self.string(bytes, mark.range)))
+      cursor = mark.range.upperBound
+    }
+    return nodes + [.text(Self.string(bytes, cursor..<max(cursor, end)))]
+  }
+
+  private static func string(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  private func tick(_ mark: ArticleView.Mark, _ words: String) -> HTMLNode {
+    switch mark.status {
+    case .leftAlone(let reason):
+      let why = reason.map(\.words) ?? "not read as a claim"
+      return element(.span, .class("unread"), .title("left alone: \(why)")) { words }
+    case .read(let verdict, let fact):
+      let inside = element(.mark, .class(VerdictBadge.tone(verdict))) {
+        words
+        element(.span, .class("sign"), .fixed("aria-hidden", "true")) { verdict.sign }
+        spoken(" (\(verdict.word))")
+      }
+      let title = "\(verdict.word): \(clipped(mark.note, to: 300))"
+      if hasFacts, !fact.isEmpty {
+        return element(.a, .class("tick"), .to(Anchor("fact", fact)), .title(title)) {
+          inside
+        }
+      }
+      return element(.span, .class("tick"), .title(title)) { inside }
+    }
+  }
+}
