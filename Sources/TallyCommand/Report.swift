@@ -62,13 +62,13 @@ struct Report: AsyncParsableCommand {
 
   private func files(
     for stories: [Story], as format: String, in folder: String
-  ) -> [MarkdownReporter.File] {
+  ) -> [ReportFile] {
     if format == "markdown" {
       return MarkdownReporter(linkPrefix: linkPrefix(from: folder)).files(for: stories)
     }
     let name = format == "json" ? "report.json" : "report.txt"
     let bytes = reporter(format, linksFrom: folder).render(stories)
-    return [MarkdownReporter.File(name: name, bytes: bytes)]
+    return [ReportFile(name: name, bytes: bytes)]
   }
 
   private func reporter(_ format: String, linksFrom folder: String) -> any Reporter {

@@ -1,36 +1,30 @@
 public import TallyModel
 
-/// An article's whole text with every figure marked: what the tick view shows.
+/// An article's whole text with every figure marked by what a story makes of it.
 public struct ArticleView: Sendable, Hashable {
   /// What became of a figure.
   public enum Status: Sendable, Hashable {
-    /// It became a claim of a fact with this verdict; `fact` is the fact's id.
-    case read(verdict: Verdict, fact: String)
-    /// It was seen and left alone; the reason, where it is known.
-    case leftAlone(LeftAlone?)
+    /// It became a claim of a fact, by index; `nil` where the claim is in none.
+    case read(Verdict, fact: Int?)
+    /// It was seen and left alone, or passed over.
+    case notRead
   }
 
-  /// A figure in a block.
+  /// A figure in a passage: bytes of its text; marks ascend and do not overlap.
   public struct Mark: Sendable, Hashable {
-    /// Bytes of the block's text; marks of a block ascend and do not overlap.
+    /// Bytes of the passage's text.
     public var range: Range<Int>
-    /// What became of it.
+    /// What became of the figure.
     public var status: Status
-    /// The claim's id, for a figure that became one.
-    public var claim: String?
-    /// How it stands to other articles' figures, in one sentence; empty when there is none.
-    public var note: String
 
     /// A marked figure.
-    public init(range: Range<Int>, status: Status, claim: String? = nil, note: String = "") {
+    public init(range: Range<Int>, status: Status) {
       self.range = range
       self.status = status
-      self.claim = claim
-      self.note = note
     }
   }
 
-  /// A block of the text.
+  /// A block of the text with its figures.
   public struct Passage: Sendable, Hashable {
     /// What the block is.
     public var kind: BlockKind
@@ -47,17 +41,47 @@ public struct ArticleView: Sendable, Hashable {
     }
   }
 
-  /// The article's record, by key.
-  public var key: String
-  /// What is known besides the text.
-  public var header: ArticleHeader
   /// The blocks in reading order.
   public var passages: [Passage]
 
-  /// A view of an article.
-  public init(key: String, header: ArticleHeader, passages: [Passage]) {
-    self.key = key
-    self.header = header
+  /// A view of marked passages.
+  public init(passages: [Passage]) {
     self.passages = passages
+  }
+
+  /// The view of an article that is the `record`-th of a story.
+  init(of text: ArticleText, record: Int, in story: Story, factOfClaim: [ClaimReference: Int]) {
+    passages = text.passages.map { passage in
+      let marks = passage.figures.map { figure in
+        guard let claim = figure.claim else { return Mark(range: figure.range, status: .notRead) }
+        let fact = factOfClaim[ClaimReference(record: record, claim: claim)]
+        let verdict = fact.map { story.facts[$0].verdict } ?? .single
+        return Mark(range: figure.range, status: .read(verdict, fact: fact))
+      }
+      return Passage(kind: passage.kind, text: passage.text, marks: marks)
+    }
+  }
+}
+
+extension Story {
+  /// The texts of the story's articles with their figures marked, by record.
+  ///
+  /// - Parameter texts: the texts of articles, some of this story; found by path and record.
+  func views(of texts: [ArticleText]) -> [Int: ArticleView] {
+    var recordOfPlace: [[String?]: Int] = [:]
+    for (index, record) in records.enumerated() {
+      recordOfPlace[[record.header.path, record.header.record]] = index
+    }
+    var factOfClaim: [ClaimReference: Int] = [:]
+    for (index, fact) in facts.enumerated() {
+      for claim in fact.claims { factOfClaim[claim] = index }
+    }
+    var views: [Int: ArticleView] = [:]
+    for text in texts {
+      guard let record = recordOfPlace[[text.path, text.record]] else { continue }
+      views[record] = ArticleView(
+        of: text, record: record, in: self, factOfClaim: factOfClaim)
+    }
+    return views
   }
 }

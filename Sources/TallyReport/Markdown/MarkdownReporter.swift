@@ -14,27 +14,13 @@ public struct MarkdownReporter: Reporter {
     self.linkPrefix = linkPrefix
   }
 
-  /// One file of a report.
-  public struct File: Sendable, Hashable {
-    /// The file's name, without folder.
-    public var name: String
-    /// What it holds, as UTF-8.
-    public var bytes: [UInt8]
-
-    /// A file with its content.
-    public init(name: String, bytes: [UInt8]) {
-      self.name = name
-      self.bytes = bytes
-    }
-  }
-
   /// The files of a report: `README.md` first, then one a story.
-  public func files(for stories: [Story]) -> [File] {
+  public func files(for stories: [Story]) -> [ReportFile] {
     let names = Self.fileNames(of: stories)
     let index = MarkdownIndex(stories: stories, fileNames: names).text
-    return [File(name: "README.md", bytes: Array(index.markup.utf8))]
+    return [ReportFile(name: "README.md", bytes: Array(index.markup.utf8))]
       + zip(names, stories).map { name, story in
-        File(name: name, bytes: Array(page(for: story).markup.utf8))
+        ReportFile(name: name, bytes: Array(page(for: story).markup.utf8))
       }
   }
 
@@ -47,32 +33,8 @@ public struct MarkdownReporter: Reporter {
     MarkdownStory(story, linkPrefix: linkPrefix).text
   }
 
-  /// A name for each story's file that no story can use to leave the folder or meet another's.
+  /// The name of each story's file.
   static func fileNames(of stories: [Story]) -> [String] {
-    var taken: Set<String> = ["readme"]
-    return stories.map { story in
-      let stem = fileStem(story.name)
-      var candidate = stem
-      var number = 2
-      while !taken.insert(candidate.lowercased()).inserted {
-        candidate = "\(stem)-\(number)"
-        number += 1
-      }
-      return candidate + ".md"
-    }
-  }
-
-  private static func fileStem(_ name: String) -> String {
-    var stem = ""
-    for byte in name.utf8.prefix(80) {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
-        stem.unicodeScalars.append(Unicode.Scalar(byte))
-      default: if !stem.hasSuffix("-"), !stem.isEmpty { stem += "-" }
-      }
-    }
-    while stem.hasSuffix("-") { stem.removeLast() }
-    return stem.isEmpty ? "story" : stem
+    ReportFile.stems(of: stories, besides: "readme").map { $0 + ".md" }
   }
 }

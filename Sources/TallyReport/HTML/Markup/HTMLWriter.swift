@@ -41,6 +41,8 @@ struct HTMLWriter {
   }
 
   private mutating func write(_ attribute: HTMLAttribute) {
+    // A link to what the report does not show is no link.
+    if case .place(let anchor) = attribute.value, places[anchor] == nil { return }
     write(" ")
     write(attribute.name)
     switch attribute.value {

@@ -14,7 +14,7 @@ struct IndexPage {
     return frame.page(
       masthead: [
         element(.p, .class("standfirst")) {
-          "\(counted(outlines.count, "story", "stories")), \(counted(articles, "article"))"
+          "\(Phrases.count(outlines.count, "story", plural: "stories")), \(Phrases.count(articles, "article"))"
         }
       ], contents: nil,
       main: [
@@ -25,13 +25,13 @@ struct IndexPage {
   private func story(_ outline: StoryOutline, _ stem: String) -> HTMLNode {
     let file = ReportFileName(stem: stem)
     return element(.article, .class("card story")) {
-      element(.h2) { element(.a, .file(file)) { clipped(outline.story.name, to: 200) } }
+      element(.h2) { element(.a, .file(file)) { Phrases.title(of: outline.story.name) } }
       element(.p, .class("meta")) {
         count(outline.disputed.count, .contradict, "contradict")
         count(outline.sums.count, .contradict, "do not add up")
         count(outline.moved.count, .updated, "moved on")
         count(outline.agreed.count, .agree, "agree")
-        element(.span) { counted(outline.story.records.count, "article") }
+        element(.span) { Phrases.count(outline.story.records.count, "article") }
       }
       element(.ul, .class("bullets")) {
         outline.openings.map { line in

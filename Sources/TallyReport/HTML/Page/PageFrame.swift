@@ -1,17 +1,3 @@
-/// A file of a report.
-public struct ReportFile: Sendable, Hashable {
-  /// Its name, without folder: lower-case letters, digits, `-` and one ending.
-  public var name: String
-  /// Its bytes.
-  public var bytes: [UInt8]
-
-  /// A file with its bytes.
-  public init(name: String, bytes: [UInt8]) {
-    self.name = name
-    self.bytes = bytes
-  }
-}
-
 /// What is around the content of every page: head, style, policy, masthead, script.
 ///
 /// The policy lets nothing be loaded and nothing run but the page's own style and script, whose
@@ -25,6 +11,8 @@ struct PageFrame {
 
   /// The page around its content; `masthead` stands under the title.
   func page(masthead: [HTMLNode], contents: HTMLNode?, main: [HTMLNode]) -> ReportFile {
+    var places = places
+    places[Anchor("main")] = file
     var writer = HTMLWriter(file: file, places: places)
     head(&writer)
     writer.write("<body>\n")

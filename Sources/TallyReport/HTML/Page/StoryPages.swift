@@ -26,14 +26,16 @@ struct StoryPages {
 
   /// The files, the first one first.
   func files() -> [ReportFile] {
-    let sizes = sections.map { section in section.items.map { Self.size(of: $0.node) } }
-    let total = sizes.joined().reduce(0, +)
     let first = ReportFileName(stem: stem)
-    let leaves =
-      total <= Self.pageLimit
-      ? sections.indices.map {
-        Leaf(section: $0, items: 0..<sections[$0].items.count, file: first)
-      } : leaves(sizes: sizes, first: first)
+    let whole = sections.indices.map {
+      Leaf(section: $0, items: 0..<sections[$0].items.count, file: first)
+    }
+    let allPlaces = places(of: whole)
+    let sizes = sections.map { section in
+      section.items.map { Self.size(of: $0.node, places: allPlaces) }
+    }
+    let total = sizes.joined().reduce(0, +)
+    let leaves = total <= Self.pageLimit ? whole : leaves(sizes: sizes, first: first)
     let places = places(of: leaves)
     let further = leaves.filter { $0.file != first }
     let onFirst = leaves.filter { $0.file == first }
@@ -41,8 +43,9 @@ struct StoryPages {
       + further.map { furtherPage($0, places: places) }
   }
 
-  private static func size(of node: HTMLNode) -> Int {
-    var writer = HTMLWriter()
+  private static func size(of node: HTMLNode, places: [Anchor: ReportFileName]) -> Int {
+    // Links to other pages carry their names: they are measured as such.
+    var writer = HTMLWriter(file: nil, places: places)
     writer.write(node)
     return writer.bytes.count
   }
@@ -78,6 +81,7 @@ struct StoryPages {
 
   private func places(of leaves: [Leaf]) -> [Anchor: ReportFileName] {
     var places: [Anchor: ReportFileName] = [:]
+    for section in sections { places[section.anchor] = ReportFileName(stem: stem) }
     for leaf in leaves {
       for item in sections[leaf.section].items[leaf.items] {
         for anchor in item.anchors where places[anchor] == nil { places[anchor] = leaf.file }
@@ -90,13 +94,15 @@ struct StoryPages {
     _ leaves: [Leaf], further: [Leaf], places: [Anchor: ReportFileName]
   ) -> ReportFile {
     let frame = PageFrame(
-      file: ReportFileName(stem: stem), title: outline.story.name, kicker: kicker, places: places)
+      file: ReportFileName(stem: stem),
+      title: Phrases.title(of: outline.story.name), kicker: kicker, places: places)
     let summary = Summary(outline: outline)
     return frame.page(
       masthead: [summary.standfirst], contents: contents,
       main: [
-        summary.openings, summary.tiles, FilterBar.render(),
-      ]
+        summary.openings, summary.tiles,
+        sections.contains(where: \.holdsFacts) ? FilterBar.render() : nil,
+      ].compactMap(\.self)
         + leaves.map { leaf in
           let section = sections[leaf.section]
           return section.render(
@@ -109,14 +115,17 @@ struct StoryPages {
     let section = sections[leaf.section]
     let range = "\(leaf.items.lowerBound + 1) to \(leaf.items.upperBound)"
     let frame = PageFrame(
-      file: leaf.file, title: outline.story.name, kicker: kicker, places: places)
+      file: leaf.file, title: Phrases.title(of: outline.story.name), kicker: kicker, places: places)
     return frame.page(
       masthead: [
         element(.p, .class("standfirst")) {
           "\(section.title): \(range) of \(section.items.count). "
           element(.a, .file(ReportFileName(stem: stem))) { "Back to the opening of the report" }
         }
-      ], contents: nil, main: [FilterBar.render(), section.render(section.items[leaf.items])])
+      ], contents: nil,
+      main: [
+        section.holdsFacts ? FilterBar.render() : nil, section.render(section.items[leaf.items]),
+      ].compactMap(\.self))
   }
 
   private func links(to leaves: [Leaf]) -> [HTMLNode] {

@@ -14,6 +14,8 @@ struct StorySection {
   var intro: [HTMLNode] = []
   /// What holds the items.
   var list: List = .cards
+  /// Whether the items are facts, which can be filtered and sorted.
+  var holdsFacts = false
   /// The items in order.
   var items: [Item]
 

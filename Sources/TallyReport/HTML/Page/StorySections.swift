@@ -3,8 +3,8 @@ import TallyModel
 /// The sections of a story in the order in which they are read.
 struct StorySections {
   let outline: StoryOutline
-  /// The articles' texts, by key of their records; those without are listed by their title.
-  let views: [String: ArticleView]
+  /// The articles' texts, by record; those without are listed by their title.
+  let views: [Int: ArticleView]
 
   /// The sections that have something to show.
   func all() -> [StorySection] {
@@ -42,7 +42,7 @@ struct StorySections {
     if facts.isEmpty { return nil }
     return StorySection(
       anchor: anchor, part: part, title: title, short: short, count: facts.count,
-      intro: [element(.p) { intro }],
+      intro: [element(.p) { intro }], holdsFacts: true,
       items: facts.map {
         StorySection.Item(anchors: [outline.anchor(ofFact: $0)], node: card($0))
       })
@@ -108,7 +108,7 @@ struct StorySections {
     let lists = Lists(outline: outline)
     return StorySection(
       anchor: Anchor("singles"), part: "singles", title: "Figures in one place only",
-      short: "Alone", count: outline.singles.count, list: .singles,
+      short: "Alone", count: outline.singles.count, list: .singles, holdsFacts: true,
       items: outline.singles.map {
         StorySection.Item(anchors: [outline.anchor(ofFact: $0)], node: lists.single($0))
       })
@@ -127,9 +127,7 @@ struct StorySections {
 
   private func article(_ record: Int) -> HTMLNode {
     let header = outline.story.records[record].header
-    let tick = views[outline.story.records[record].key].map {
-      TickView(view: $0, hasFacts: true)
-    }
+    let tick = views[record].map { TickView(view: $0, outline: outline) }
     return element(.article, .class("article"), .id(outline.anchor(ofArticle: record))) {
       element(.h3, .fixed("dir", "auto")) { header.shownTitle }
       element(.p, .class("cite")) { ArticleLine.render(header) }

@@ -35,21 +35,22 @@ struct NumberLine {
   /// The number line of a fact; `nil` where nothing can be drawn.
   init?(of fact: Int, in outline: StoryOutline) {
     let story = outline.story
-    let unit = Self.commonUnit(of: story.facts[fact].claims.map { story.claim($0).quantity })
+    let unit = AxisUnit(of: story.facts[fact].claims.map { story.claim($0).quantity })
     var rows: [Row] = []
     var rowOfKey: [RowKey: Int] = [:]
     var names: [[String]] = []
     var offAxis: [String] = []
     for (group, members) in outline.groups[fact].groups.enumerated() {
       for reference in members.claims {
-        guard let quantity = Self.quantity(of: story.claim(reference), in: unit) else {
+        let quantity = story.claim(reference).quantity
+        guard let allows = unit.interval(of: quantity) else {
           if offAxis.count < Self.rowLimit {
             offAxis.append(Excerpt(of: reference, in: story).figure)
           }
           continue
         }
         let isVague = quantity.isWide
-        let key = RowKey(group: group, allows: quantity.allows, isVague: isVague)
+        let key = RowKey(group: group, allows: allows, isVague: isVague)
         let name = outline.sourceName(reference)
         if let row = rowOfKey[key] {
           if !names[row].contains(name), names[row].count < 50 { names[row].append(name) }
@@ -59,8 +60,8 @@ struct NumberLine {
         names.append([name])
         rows.append(
           Row(
-            group: group, claim: reference, names: "", allows: quantity.allows,
-            value: quantity.value, isVague: isVague))
+            group: group, claim: reference, names: "", allows: allows,
+            value: unit.value(of: quantity), isVague: isVague))
       }
     }
     let shown = Array(rows.indices.prefix(Self.rowLimit))
@@ -69,7 +70,7 @@ struct NumberLine {
     }
     self.rows = shown.map { index in
       var row = rows[index]
-      row.names = listed(names[index], limit: 3)
+      row.names = Phrases.list(names[index], limit: 3)
       return row
     }
     self.axis = axis
@@ -83,38 +84,9 @@ struct NumberLine {
     var allows: Interval
     var isVague: Bool
   }
-
-  /// A unit as an axis knows it.
-  struct AxisUnit: Hashable {
-    var name: String
-    var currency: String?
-  }
-
-  /// The unit most of the quantities have; the first in the alphabet of several.
-  private static func commonUnit(of quantities: [Quantity]) -> AxisUnit {
-    var counts: [AxisUnit: Int] = [:]
-    for quantity in quantities { counts[quantity.axisUnit, default: 0] += 1 }
-    let best = counts.max { ($0.value, $1.key.name) < ($1.value, $0.key.name) }
-    return best?.key ?? AxisUnit(name: "", currency: nil)
-  }
-
-  /// The claim's quantity in `unit`: its own, an alternate, or any count.
-  private static func quantity(of claim: Claim, in unit: AxisUnit) -> Quantity? {
-    let quantities = [claim.quantity] + claim.quantity.alternates
-    if let same = quantities.first(where: { $0.axisUnit == unit }) { return same }
-    return nil
-  }
 }
 
 extension Quantity {
-  /// The unit as an axis knows it: things that are counted share one.
-  var axisUnit: NumberLine.AxisUnit {
-    switch kind {
-    case .count, .number, .ordinal: NumberLine.AxisUnit(name: "", currency: nil)
-    default: NumberLine.AxisUnit(name: unit.currency ?? unit.name, currency: unit.currency)
-    }
-  }
-
   /// Whether the wording rather than the digits sets the ends.
   fileprivate var isWide: Bool {
     switch qualifier {
@@ -122,10 +94,4 @@ extension Quantity {
     case .exactly, .atLeast, .moreThan, .atMost, .lessThan, .upTo, .range: false
     }
   }
-}
-
-/// Names parted by commas: so many, then a count of the rest.
-func listed(_ names: [String], limit: Int) -> String {
-  let shown = names.prefix(limit).map { clipped($0, to: 60) }.joined(separator: ", ")
-  return names.count > limit ? "\(shown) and \(names.count - limit) more" : shown
 }

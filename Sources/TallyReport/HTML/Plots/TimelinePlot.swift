@@ -7,6 +7,7 @@ struct TimelinePlot {
     var step: TimelineStep
     var time: Timestamp
     var allows: Interval
+    var value: ExactDecimal?
     var across: Double
   }
 
@@ -24,18 +25,20 @@ struct TimelinePlot {
   init?(_ steps: [TimelineStep], in outline: StoryOutline) {
     let dated = steps.compactMap { step in step.time.map { (step: step, time: $0) } }
     let quantities = dated.map { outline.story.claim($0.step.claim).quantity }
-    guard (2...Self.limit).contains(dated.count), Set(quantities.map(\.axisUnit)).count == 1,
-      let axis = NumberAxis(holding: quantities.map(\.allows)),
+    let unit = AxisUnit(of: quantities)
+    let allowed = quantities.compactMap { unit.interval(of: $0) }
+    guard (2...Self.limit).contains(dated.count), allowed.count == dated.count,
+      let axis = NumberAxis(holding: allowed),
       let first = dated.first?.time.secondNumber, let last = dated.last?.time.secondNumber,
       last > first
     else { return nil }
     self.axis = axis
     self.outline = outline
-    marks = zip(dated, quantities).map { entry, quantity in
+    marks = zip(dated.indices, dated).map { index, entry in
       let share = Double(entry.time.secondNumber - first) / Double(last - first)
       return Mark(
-        step: entry.step, time: entry.time, allows: quantity.allows,
-        across: 0.12 + 0.82 * share)
+        step: entry.step, time: entry.time, allows: allowed[index],
+        value: unit.value(of: quantities[index]), across: 0.12 + 0.82 * share)
     }
   }
 
@@ -71,9 +74,7 @@ struct TimelinePlot {
 
   /// Where a figure stands: at its value, else in the middle of what it allows.
   private func level(_ mark: Mark) -> Int {
-    if let value = outline.story.claim(mark.step.claim).quantity.value {
-      return height(of: value, else: 0)
-    }
+    if let value = mark.value { return height(of: value, else: 0) }
     return (height(of: mark.allows.low, else: 0) + height(of: mark.allows.high, else: 1)) / 2
   }
 

@@ -33,7 +33,7 @@ struct FactCard {
       element(.h3, .fixed("dir", "auto")) { outline.question(of: fact) }
       element(.p, .class("meta")) {
         VerdictBadge.render(value.verdict)
-        element(.span) { counted(grouped.sources.count, "source") }
+        element(.span) { Phrases.count(grouped.sources.count, "source") }
         if grouped.sources.count > 1 { witnesses }
         element(
           .a, .class("permalink"), .to(anchor),
@@ -48,7 +48,7 @@ struct FactCard {
     return element(.span, .class(count == 1 ? "witness lone" : "witness")) {
       count == 1
         ? "one witness: \(clipped(value.witnesses[0].name, to: 80))"
-        : counted(count, "independent witness", "independent witnesses")
+        : Phrases.count(count, "independent witness", plural: "independent witnesses")
     }
   }
 
@@ -89,7 +89,7 @@ struct FactCard {
     if line.axis.isLogarithmic { notes.append("Each step of the axis is a ratio.") }
     if line.omitted > 0 { notes.append("\(line.omitted) more figures are not drawn.") }
     if !line.offAxis.isEmpty {
-      notes.append("Not on this axis: \(listed(line.offAxis, limit: 4)).")
+      notes.append("Not on this axis: \(Phrases.list(line.offAxis, limit: 4)).")
     }
     return [
       element(.div, .class("drawing")) {
@@ -150,9 +150,4 @@ enum VerdictBadge {
     case .contradict: "is-contradict"
     }
   }
-}
-
-/// A number with its noun in singular or plural.
-func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {
-  "\(FigureText.grouped(ExactDecimal(count))) \(count == 1 ? one : many ?? one + "s")"
 }

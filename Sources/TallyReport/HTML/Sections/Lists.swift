@@ -31,7 +31,7 @@ struct Lists {
       groups.prefix(60).map { group in
         element(.li) {
           element(.strong) { clipped(group.name, to: 80) }
-          " stands behind \(names(group.sources)) on \(counted(group.facts.count, "question")): "
+          " stands behind \(names(group.sources)) on \(Phrases.count(group.facts.count, "question")): "
           group.facts.prefix(4).enumerated().flatMap { index, fact in
             [
               HTMLNode.text(index > 0 ? ", " : ""),
@@ -44,7 +44,7 @@ struct Lists {
       copies.prefix(60).map { source in
         element(.li) {
           element(.strong) { clipped(source.name, to: 80) }
-          " carries the text of \(listed(source.copies, limit: 6))"
+          " carries the text of \(Phrases.list(source.copies, limit: 6))"
         }
       }
     }
@@ -56,13 +56,15 @@ struct Lists {
     let left = coverage.leftAlone.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     return [
       element(.p) {
-        "\(counted(coverage.seen, "figure")) seen, \(coverage.read) read as claims, "
+        "\(Phrases.count(coverage.seen, "figure")) seen, \(coverage.read) read as claims, "
           + "\(coverage.compared) of these compared with another claim."
       },
       element(.ul) {
         left.map { reason, count in element(.li) { "\(count) left alone: \(reason.words)" } }
         if coverage.hotKeys > 0 {
-          element(.li) { "\(counted(coverage.hotKeys, "word")) too common to compare everything" }
+          element(.li) {
+            "\(Phrases.count(coverage.hotKeys, "word")) too common to compare everything"
+          }
         }
         pages(coverage.unread, "not read")
         pages(coverage.duplicates, "left out")
@@ -80,6 +82,6 @@ struct Lists {
   }
 
   private func names(_ sources: [Int]) -> String {
-    listed(sources.map { outline.story.sources[$0].name }, limit: 6)
+    Phrases.list(sources.map { outline.story.sources[$0].name }, limit: 6)
   }
 }

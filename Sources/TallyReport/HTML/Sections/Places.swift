@@ -15,13 +15,8 @@ extension StoryOutline {
   }
 
   /// The place of an article's text.
-  func anchor(ofArticle record: Int) -> Anchor { ArticleView.anchor(of: story.records[record].key) }
-}
-
-extension ArticleView {
-  /// The place of an article's text, by the record's key.
-  static func anchor(of key: String) -> Anchor {
-    Anchor("article", StableHash.hexadecimal(StableHash.of(key)))
+  func anchor(ofArticle record: Int) -> Anchor {
+    Anchor("article", StableHash.hexadecimal(StableHash.of(story.records[record].key)))
   }
 }
 
@@ -36,30 +31,8 @@ extension ArticleHeader {
   var shownTitle: String { clipped(title.isEmpty ? path : title, to: 240) }
 }
 
-/// A time for readers and for programs: `28 Jan 2026, 09:30 +08:00`.
+/// A time for readers and for programs: `28 January 2026, 09:30 UTC+8`.
 func timeElement(_ time: Timestamp?) -> HTMLNode {
   guard let time else { return element(.span, .class("undated")) { "undated" } }
-  return element(.time, .datetime(time)) { time.readable }
-}
-
-extension Timestamp {
-  /// The date in words, and the time of day with its offset where both are known.
-  var readable: String {
-    let months = [
-      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ]
-    let name = months.indices.contains(month - 1) ? months[month - 1] : "\(month)"
-    let date = "\(day) \(name) \(year)"
-    guard let secondOfDay else { return date }
-    let clock = [secondOfDay / 3600, secondOfDay / 60 % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
-    return "\(date), \(clock.joined(separator: ":"))\(offsetWords)"
-  }
-
-  private var offsetWords: String {
-    guard let offsetMinutes else { return "" }
-    if offsetMinutes == 0 { return " UTC" }
-    let size = abs(offsetMinutes)
-    let minutes = size % 60 == 0 ? "" : ":\(size % 60 < 10 ? "0" : "")\(size % 60)"
-    return " UTC\(offsetMinutes < 0 ? "−" : "+")\(size / 60)\(minutes)"
-  }
+  return element(.time, .datetime(time)) { Phrases.date(time, withTime: true) }
 }

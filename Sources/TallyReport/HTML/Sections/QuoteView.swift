@@ -20,7 +20,7 @@ struct QuoteView {
       if !others.isEmpty {
         element(.p, .class("also")) {
           "Same figure: "
-          listed(others.map { outline.story.sources[$0].name }, limit: 6)
+          Phrases.list(others.map { outline.story.sources[$0].name }, limit: 6)
         }
       }
     }

@@ -15,10 +15,10 @@ struct SourceCard {
       element(.header) {
         element(.h3) { clipped(summary.name, to: 80) }
         element(.p, .class("meta")) {
-          element(.span) { counted(summary.articles.count, "article") }
+          element(.span) { Phrases.count(summary.articles.count, "article") }
           if !summary.copies.isEmpty {
             element(.span, .class("witness lone")) {
-              "carries the text of \(listed(summary.copies, limit: 6))"
+              "carries the text of \(Phrases.list(summary.copies, limit: 6))"
             }
           }
         }
@@ -72,7 +72,7 @@ struct SourceCard {
     let own = grouped.groups.indices.filter { grouped.groups[$0].sources.contains(source) }
     let others = grouped.groups.indices.filter { !own.contains($0) }
     func figures(_ groups: [Int]) -> String {
-      listed(groups.map { clipped(outline.figure(of: fact, group: $0), to: 60) }, limit: 3)
+      Phrases.list(groups.map { clipped(outline.figure(of: fact, group: $0), to: 60) }, limit: 3)
     }
     return element(.li, .fixed("dir", "auto")) {
       element(.a, .to(outline.anchor(ofFact: fact))) { outline.question(of: fact) }

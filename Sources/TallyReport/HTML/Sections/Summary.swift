@@ -47,13 +47,13 @@ struct Summary {
     }
     let sources = story.sources.count { !$0.articles.isEmpty }
     return element(.p, .class("standfirst")) {
-      "\(counted(story.records.count, "article")) from \(counted(sources, "source"))"
+      "\(Phrases.count(story.records.count, "article")) from \(Phrases.count(sources, "source"))"
       if let first = times.first, let last = times.last {
         ", "
-        element(.time, .datetime(first)) { first.dayInWords }
+        element(.time, .datetime(first)) { Phrases.date(first) }
         if first.dateText != last.dateText {
           " to "
-          element(.time, .datetime(last)) { last.dayInWords }
+          element(.time, .datetime(last)) { Phrases.date(last) }
         }
       }
     }
@@ -87,12 +87,5 @@ struct Summary {
     case .oneWitness: "is-compatible"
     case .movedOn: "is-updated"
     }
-  }
-}
-
-extension Timestamp {
-  /// The date in words, without the time of day.
-  fileprivate var dayInWords: String {
-    Timestamp(year: year, month: month, day: day).readable
   }
 }

@@ -3,8 +3,7 @@ import TallyModel
 /// An article's text with every figure marked by what became of it.
 struct TickView {
   let view: ArticleView
-  /// Whether figures lead to the cards of their facts.
-  let hasFacts: Bool
+  let outline: StoryOutline
 
   /// Bytes of an article shown at most; a long report has about 60,000.
   static let limit = 300_000
@@ -31,8 +30,8 @@ struct TickView {
     var left = 0
     for mark in view.passages.flatMap(\.marks) {
       switch mark.status {
-      case .read(let verdict, _): read[verdict, default: 0] += 1
-      case .leftAlone: left += 1
+      case .read(let verdict, fact: _): read[verdict, default: 0] += 1
+      case .notRead: left += 1
       }
     }
     let order: [Verdict] = [.contradict, .updated, .compatible, .agree, .single]
@@ -77,22 +76,24 @@ struct TickView {
 
   private func tick(_ mark: ArticleView.Mark, _ words: String) -> HTMLNode {
     switch mark.status {
-    case .leftAlone(let reason):
-      let why = reason.map(\.words) ?? "not read as a claim"
-      return element(.span, .class("unread"), .title("left alone: \(why)")) { words }
-    case .read(let verdict, let fact):
-      let inside = element(.mark, .class(VerdictBadge.tone(verdict))) {
+    case .notRead:
+      return element(.span, .class("unread"), .title("not read as a claim")) {
+        words
+        spoken(" (not read)")
+      }
+    case .read(let verdict, fact: let fact):
+      let marked = element(.mark, .class(VerdictBadge.tone(verdict))) {
         words
         element(.span, .class("sign"), .fixed("aria-hidden", "true")) { verdict.sign }
         spoken(" (\(verdict.word))")
       }
-      let title = "\(verdict.word): \(clipped(mark.note, to: 300))"
-      if hasFacts, !fact.isEmpty {
-        return element(.a, .class("tick"), .to(Anchor("fact", fact)), .title(title)) {
-          inside
-        }
+      guard let fact else { return element(.span, .class("tick")) { marked } }
+      return element(
+        .a, .class("tick"), .to(outline.anchor(ofFact: fact)),
+        .title("\(verdict.word): \(clipped(outline.story.facts[fact].question, to: 120))")
+      ) {
+        marked
       }
-      return element(.span, .class("tick"), .title(title)) { inside }
     }
   }
 }

@@ -21,7 +21,7 @@ struct TimelineCard {
         element(.h3, .fixed("dir", "auto")) { outline.question(of: fact) }
         element(.p, .class("meta")) {
           VerdictBadge.render(value.verdict)
-          element(.span) { counted(outline.groups[fact].sources.count, "source") }
+          element(.span) { Phrases.count(outline.groups[fact].sources.count, "source") }
           element(
             .a, .class("permalink"), .to(anchor),
             .label("Link to: \(outline.question(of: fact))")
