@@ -17,7 +17,7 @@ struct Report: AsyncParsableCommand {
   var paths: [String]
 
   @Option(
-    help: "text, markdown or json; NAME=FILE writes to a file; repeatable.")
+    help: "text, markdown, html or json; NAME=FILE writes to a file; repeatable.")
   var format: [FormatRequest] = []
 
   @Option(help: "The folder that reports are written to; Markdown unless --format says other.")
@@ -26,7 +26,8 @@ struct Report: AsyncParsableCommand {
   @OptionGroup var input: InputOptions
 
   func validate() throws {
-    try requests.validated(among: ["text", "markdown", "json"], severalOutputs: output != nil)
+    try requests.validated(
+      among: ["text", "markdown", "html", "json"], severalOutputs: output != nil)
   }
 
   private var requests: [FormatRequest] {
@@ -35,19 +36,35 @@ struct Report: AsyncParsableCommand {
 
   func run() async throws {
     let clock = input.makeClock()
-    let stories = await stories(
-      from: try inputStories(at: paths), form: input.input, jobs: input.jobCount, clock: clock)
+    let read = await read(try inputStories(at: paths), clock)
+    let stories = read.stories
     let unread = stories.flatMap(\.coverage.unread)
     input.report(unread: unread)
     guard stories.contains(where: { !$0.records.isEmpty }) else { throw ExitStatus.failed }
-    for request in requests { try write(stories, as: request, clock) }
+    for request in requests { try write(read, as: request, clock) }
     input.report(clock)
     try input.check(unread: unread)
   }
 
+  /// The stories, with their articles' texts where a format shows them.
+  private func read(_ inputs: [InputStory], _ clock: StageClock) async -> StoriesWithTexts {
+    if requests.contains(where: { $0.name == "html" }) {
+      return await storiesWithTexts(
+        from: inputs, form: input.input, jobs: input.jobCount, clock: clock)
+    }
+    let stories = await stories(
+      from: inputs, form: input.input, jobs: input.jobCount, clock: clock)
+    return StoriesWithTexts(stories: stories)
+  }
+
   private func write(
-    _ stories: [Story], as request: FormatRequest, _ clock: StageClock
+    _ read: StoriesWithTexts, as request: FormatRequest, _ clock: StageClock
   ) throws {
+    let stories = read.stories
+    if request.name == "html" {
+      let report = HTMLReport(texts: read.texts)
+      return try writePages(of: stories, by: report, as: request, clock)
+    }
     if let output, request.file == nil {
       try makeFolder(at: output)
       let rendered = clock.measure(.render) { files(for: stories, as: request.name, in: output) }
@@ -58,6 +75,33 @@ struct Report: AsyncParsableCommand {
       reporter(request.name, linksFrom: request.file.map(folder) ?? ".").render(stories)
     }
     try emit(rendered, to: request.file)
+  }
+
+  /// Writes HTML: to a folder an index and one file a story; to one file the only story, or the
+  /// index with the stories beside it; to standard output the only story.
+  private func writePages(
+    of stories: [Story], by report: HTMLReport, as request: FormatRequest, _ clock: StageClock
+  ) throws {
+    let target = request.file.map { WebPagePath($0) }
+    let folder = target?.folder ?? output
+    guard let folder else {
+      guard let only = stories.first, stories.count == 1 else {
+        throw ValidationError("HTML of several stories: give --output DIR or --format html=FILE")
+      }
+      return try emit(clock.measure(.render) { report.file(for: only).bytes }, to: nil)
+    }
+    let files = clock.measure(.render) {
+      switch (target, stories.count) {
+      case (let target?, 1): report.files(for: stories[0], stem: target.stem)
+      case (let target?, _): report.files(for: stories, index: target.stem)
+      case (nil, _): report.files(for: stories)
+      }
+    }
+    try makeFolder(at: folder)
+    for (number, file) in files.enumerated() {
+      let name = number == 0 ? target?.name ?? file.name : file.name
+      try writeFile(file.bytes, to: folder + "/" + name)
+    }
   }
 
   private func files(
@@ -83,6 +127,21 @@ struct Report: AsyncParsableCommand {
     path.contains("/")
       ? path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
         .joined(separator: "/") + "/" : "."
+  }
+}
+
+/// The path of a page that others stand beside: its folder, its name, and its name's stem.
+struct WebPagePath {
+  var folder: String
+  var name: String
+  var stem: String
+
+  init(_ path: String) {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    name = String(parts.last ?? "")
+    let before = parts.dropLast().joined(separator: "/")
+    folder = parts.count < 2 ? "." : before.isEmpty ? "/" : before
+    stem = name.hasSuffix(".html") ? String(name.dropLast(5)) : name
   }
 }
 

@@ -10,12 +10,16 @@ public struct HTMLReport: Sendable {
   }
 
   /// The files of all stories, the index first.
-  public func files(for stories: [Story]) -> [ReportFile] {
-    let stems = ReportFile.stems(of: stories, besides: "index")
-    let index = ReportFileName(stem: "index")
+  ///
+  /// - Parameter stem: the name of the index without its ending.
+  public func files(for stories: [Story], index stem: String = "index") -> [ReportFile] {
+    let index = ReportFileName(stem: ReportFile.stem(of: stem))
+    let stems = ReportFile.stems(of: stories, besides: ReportFile.stem(of: stem).lowercased())
     let outlines = stories.map { StoryOutline($0) }
-    let pages = zip(outlines, stems).flatMap { self.pages(of: $0, stem: $1, index: index) }
-    return [IndexPage(outlines: outlines, stems: stems).render()] + pages
+    let pages = zip(outlines, stems).flatMap {
+      self.pages(of: $0, stem: $1, index: index).files(limit: StoryPages.pageLimit)
+    }
+    return [IndexPage(outlines: outlines, stems: stems, file: index).render()] + pages
   }
 
   /// The files of one story, the first one first, without an index.
@@ -23,6 +27,13 @@ public struct HTMLReport: Sendable {
   /// - Parameter stem: the name of the first file without its ending.
   public func files(for story: Story, stem: String) -> [ReportFile] {
     pages(of: StoryOutline(story), stem: ReportFile.stem(of: stem), index: nil)
+      .files(limit: StoryPages.pageLimit)
+  }
+
+  /// One story in one file, however large.
+  public func file(for story: Story) -> ReportFile {
+    let stem = ReportFile.stem(of: story.name)
+    return pages(of: StoryOutline(story), stem: stem, index: nil).files(limit: .max)[0]
   }
 
   /// One article of a story, every figure marked, with the facts that it has a part in.
@@ -35,9 +46,9 @@ public struct HTMLReport: Sendable {
 
   private func pages(
     of outline: StoryOutline, stem: String, index: ReportFileName?
-  ) -> [ReportFile] {
+  ) -> StoryPages {
     let views = outline.story.views(of: texts)
     let sections = StorySections(outline: outline, views: views).all()
-    return StoryPages(outline: outline, stem: stem, sections: sections, index: index).files()
+    return StoryPages(outline: outline, stem: stem, sections: sections, index: index)
   }
 }

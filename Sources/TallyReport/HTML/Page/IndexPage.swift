@@ -4,12 +4,13 @@ import TallyModel
 struct IndexPage {
   let outlines: [StoryOutline]
   let stems: [String]
+  let file: ReportFileName
 
   /// The page.
   func render() -> ReportFile {
     let articles = outlines.reduce(0) { $0 + $1.story.records.count }
     let frame = PageFrame(
-      file: ReportFileName(stem: "index"), title: "Do the figures tally?",
+      file: file, title: "Do the figures tally?",
       kicker: [.text("tally")], places: [:])
     return frame.page(
       masthead: [
@@ -23,9 +24,10 @@ struct IndexPage {
   }
 
   private func story(_ outline: StoryOutline, _ stem: String) -> HTMLNode {
-    let file = ReportFileName(stem: stem)
-    return element(.article, .class("card story")) {
-      element(.h2) { element(.a, .file(file)) { Phrases.title(of: outline.story.name) } }
+    element(.article, .class("card story")) {
+      element(.h2) {
+        element(.a, .file(ReportFileName(stem: stem))) { Phrases.title(of: outline.story.name) }
+      }
       element(.p, .class("meta")) {
         count(outline.disputed.count, .contradict, "contradict")
         count(outline.sums.count, .contradict, "do not add up")

@@ -24,8 +24,8 @@ struct StoryPages {
     var file: ReportFileName
   }
 
-  /// The files, the first one first.
-  func files() -> [ReportFile] {
+  /// The files, the first one first: one unless the report has more than so many bytes.
+  func files(limit: Int) -> [ReportFile] {
     let first = ReportFileName(stem: stem)
     let whole = sections.indices.map {
       Leaf(section: $0, items: 0..<sections[$0].items.count, file: first)
@@ -35,7 +35,7 @@ struct StoryPages {
       section.items.map { Self.size(of: $0.node, places: allPlaces) }
     }
     let total = sizes.joined().reduce(0, +)
-    let leaves = total <= Self.pageLimit ? whole : leaves(sizes: sizes, first: first)
+    let leaves = total <= limit ? whole : leaves(sizes: sizes, first: first)
     let places = places(of: leaves)
     let further = leaves.filter { $0.file != first }
     let onFirst = leaves.filter { $0.file == first }
