@@ -6,10 +6,10 @@ public struct StoriesWithTexts: Sendable {
   /// The stories, in the order of the input.
   public var stories: [Story]
   /// The texts of all articles, in the order of the files.
-  public var texts: [ArticleText]
+  public var texts: [MarkedText]
 
   /// Stories with texts, if there are any.
-  public init(stories: [Story], texts: [ArticleText] = []) {
+  public init(stories: [Story], texts: [MarkedText] = []) {
     self.stories = stories
     self.texts = texts
   }
@@ -24,7 +24,7 @@ public func storiesWithTexts(
   let read = await readings(of: inputs, form: form, jobs: jobs, clock: clock) { article in
     clock.measure(.extract) {
       let made = record(of: article)
-      return (record: made, text: ArticleText(of: article, record: made))
+      return (record: made, text: MarkedText(of: article, record: made))
     }
   }
   let recorded = zip(inputs, read).map { input, readings in

@@ -50,7 +50,7 @@ public struct ArticleView: Sendable, Hashable {
   }
 
   /// The view of an article that is the `record`-th of a story.
-  init(of text: ArticleText, record: Int, in story: Story, factOfClaim: [ClaimReference: Int]) {
+  init(of text: MarkedText, record: Int, in story: Story, factOfClaim: [ClaimReference: Int]) {
     passages = text.passages.map { passage in
       let marks = passage.figures.map { figure in
         guard let claim = figure.claim else { return Mark(range: figure.range, status: .notRead) }
@@ -67,7 +67,7 @@ extension Story {
   /// The texts of the story's articles with their figures marked, by record.
   ///
   /// - Parameter texts: the texts of articles, some of this story; found by path and record.
-  func views(of texts: [ArticleText]) -> [Int: ArticleView] {
+  func views(of texts: [MarkedText]) -> [Int: ArticleView] {
     var recordOfPlace: [[String?]: Int] = [:]
     for (index, record) in records.enumerated() {
       recordOfPlace[[record.header.path, record.header.record]] = index

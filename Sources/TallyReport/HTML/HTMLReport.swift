@@ -2,10 +2,10 @@ public import TallyModel
 
 /// Writes stories as HTML: a file a story, further files for large ones, and an index.
 public struct HTMLReport: Sendable {
-  private let texts: [ArticleText]
+  private let texts: [MarkedText]
 
   /// A report that shows the articles whose texts are given; others are listed by title.
-  public init(texts: [ArticleText] = []) {
+  public init(texts: [MarkedText] = []) {
     self.texts = texts
   }
 

@@ -3,7 +3,7 @@ public import TallyModel
 /// An article's whole text with the figures that became claims, before they are compared.
 ///
 /// It is all that an `ArticleView` needs of the article, so pages need not be cleaned twice.
-public struct ArticleText: Sendable, Hashable {
+public struct MarkedText: Sendable, Hashable {
   /// A block with its figures.
   struct Passage: Sendable, Hashable {
     var kind: BlockKind
@@ -74,7 +74,7 @@ public struct ArticleText: Sendable, Hashable {
   }
 }
 
-extension ArticleText {
+extension MarkedText {
   /// Claims without overlaps, and those numbers that touch none, by place.
   private static func withNumerals(_ claims: [Figure], of text: ArraySlice<UInt8>) -> [Figure] {
     var end = 0
