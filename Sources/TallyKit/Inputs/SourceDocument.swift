@@ -145,7 +145,7 @@ private func document(
   ).flatMap(Timestamp.init(stated:))
   var form = SourceDocument.Form.text
   var text = field("text", "maintext", "content", "body", "articleBody")
-  if text == nil || text?.utf8.first == UInt8(ascii: "<") {
+  if text.map(startsWithTag) ?? true {
     text = field("html", "raw_html") ?? text
     form = .markup
   }
@@ -154,4 +154,12 @@ private func document(
   }
   let page = Page(path: path, record: name, bytes: Array(text.utf8))
   return .success(SourceDocument(page: page, form: form, stated: stated))
+}
+
+/// Whether a text begins as markup does: "<p", "</p", "<!doctype", not "<5 %".
+private func startsWithTag(_ text: String) -> Bool {
+  let start = Array(text.utf8.prefix(2))
+  guard start.count == 2, start[0] == UInt8(ascii: "<") else { return false }
+  return (start[1] | 0x20) &- 0x61 < 26 || start[1] == UInt8(ascii: "!")
+    || start[1] == UInt8(ascii: "/") || start[1] == UInt8(ascii: "?")
 }
