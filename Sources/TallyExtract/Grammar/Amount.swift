@@ -48,10 +48,15 @@ struct Amount: Sendable {
   var byArticle = false
   /// A sign was written before the digits.
   var signed = false
+  /// The unit stands before a noun ("four-cylinder engine").
+  var attributive = false
   var alternates: [Amount] = []
 
   /// Whether nothing is said yet of what is counted or measured.
   var isBare: Bool { unit < 0 && currency < 0 && unitName.isEmpty && kind == .number }
+
+  /// Whether it is a sum of money.
+  var isMoney: Bool { kind == .money }
 }
 
 extension Amount {

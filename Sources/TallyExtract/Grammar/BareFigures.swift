@@ -5,75 +5,172 @@ extension Parse {
   /// Ages in apposition ("Smith, 65, said").
   mutating func readApposedAges() {
     for index in pieces.indices {
-      guard var amount = amount(index), amount.isBare,
-        amount.style == .digits || amount.style == .words,
-        let value = amount.value, value.isWhole, value < ExactDecimal(116), value > .one,
-        amount.scale == 0,
-        amount.qualifier == .exactly, has(index - 1, .comma),
+      guard let amount = amount(index), isAge(amount), has(index - 1, .comma),
         isCapitalised(index - 2) || isSpelled(index - 2, ["jr", "sr"]),
+        !has(index - 2, [.month, .weekday]),
         has(index + 1, [.comma, .closeBracket]) || index + 1 >= pieces.count
-          || isMark(index + 1, "."), !has(index - 2, [.month, .weekday])
+          || isMark(index + 1, "."), !(has(index + 1, .comma) && isNumber(index + 2))
       else { continue }
-      if has(index + 1, .comma), isNumber(index + 2) { continue }
-      amount.become(.age, unit: vocabulary.yearUnit, core: amount.core)
-      amount.rules.append("age.apposition")
-      amounts[pieces[index].amount] = amount
-      pieces[index].classes = .measured
+      setAge(index, rule: "age.apposition")
     }
+  }
+
+  /// "He will be 35", "who turned 40 in May".
+  mutating func readStatedAges() {
+    for index in pieces.indices {
+      guard let amount = amount(index), amount.isBare, isAge(amount), amount.noun == nil,
+        !isWord(index + 1) || has(index + 1, .stop), !has(index + 1, [.of, .to, .and])
+      else { continue }
+      if isSpelled(index - 1, ["turned", "turns", "turning", "turn"]) {
+        setAge(index, rule: "age.turned")
+        continue
+      }
+      guard isSpelled(index - 1, ["is", "was", "be", "'s", "were"]) else { continue }
+      var place = index - 2
+      while place > index - 5, [.modal, .auxiliary, .adverb].contains(tag(place)) { place -= 1 }
+      if isSpelled(place, ["he", "she", "who"]) { setAge(index, rule: "age.stated") }
+    }
+  }
+
+  private func isAge(_ amount: Amount) -> Bool {
+    guard amount.isBare, amount.style == .digits || amount.style == .words, amount.scale == 0,
+      amount.qualifier == .exactly, let value = amount.value
+    else { return false }
+    return value.isWhole && value > .one && value < ExactDecimal(116)
+  }
+
+  private mutating func setAge(_ index: Int, rule: String) {
+    amounts[pieces[index].amount].become(
+      .age, unit: vocabulary.yearUnit, core: amounts[pieces[index].amount].core)
+    amounts[pieces[index].amount].rules.append(rule)
+    pieces[index].classes = .measured
   }
 
   /// Fills in the unit that a parallel figure left out ("from 14-18 mpg to 24").
   mutating func carryUnits() {
-    for index in pieces.indices {
-      guard var amount = amount(index), amount.isBare,
-        amount.style == .digits || amount.style == .words,
-        amount.value != nil || amount.qualifier == .range, let other = parallel(index)
-      else { continue }
-      inherit(&amount, from: other)
-      if amount.scale == 0, other.scale > 0, let value = amount.value, value < ExactDecimal(1000),
-        amount.formatted || other.kind != .count
-      {
-        amount.multiply(byPowerOfTen: other.scale)
-      }
-      amount.rules.append("unit.carried")
-      amount.unitTokens = nil
-      amounts[pieces[index].amount] = amount
-      pieces[index].classes = .measured
-    }
+    for index in pieces.indices.reversed() { carry(index, from: suspended(index)) }
+    for index in pieces.indices { carry(index, from: parallel(index)) }
   }
 
-  /// The figure that gives a bare one its unit: parallel to it by "to", "from", "and" or "or".
+  private mutating func carry(_ index: Int, from other: Amount?) {
+    guard let other, var amount = amount(index), amount.isBare,
+      amount.style == .digits || amount.style == .words,
+      amount.value != nil || amount.qualifier == .range
+    else { return }
+    inherit(&amount, from: other)
+    amount.rules.append("unit.carried")
+    amount.unitTokens = nil
+    amounts[pieces[index].amount] = amount
+    pieces[index].classes = .measured
+  }
+
+  /// "four-, five- and six-cylinder", "7- or 8-inch", "from 10 to 20 per cent".
+  private func suspended(_ index: Int) -> Amount? {
+    var next = index + 1
+    let hyphen = has(next, .dash) && !isGlued(next + 1)
+    if hyphen { next += 1 }
+    if has(next, .comma), hyphen { next += 1 }
+    if has(next, [.and, .or]) || (has(next, .to) && (hyphen || has(index - 1, .from))) {
+      next += 1
+    }
+    guard next > index + 1, let other = amount(next), !other.isBare,
+      other.kind != .count || hyphen || other.noun != nil
+    else { return nil }
+    if !hyphen, has(next - 1, .and), !(other.kind == .percent || has(index - 1, .between)) {
+      return nil
+    }
+    return other
+  }
+
+  /// The earlier figure that gives a bare one its unit: a level of the same sort.
   private func parallel(_ index: Int) -> Amount? {
-    if has(index - 1, .to), let from = amount(index - 2), !from.isBare,
-      from.kind != .percent || movesBefore(index),
-      from.kind != .count || from.noun == nil || movesBefore(index)
-    {
-      return from
-    }
-    if has(index + 1, [.to, .and, .or]), let next = amount(index + 2), !next.isBare,
-      next.kind != .count || next.noun != nil,
-      has(index + 1, [.to, .or]) || has(index - 1, .from) || next.kind != .count
-    {
-      return next
-    }
-    if has(index + 1, .dash), has(index + 2, [.or, .and]), let next = amount(index + 3),
-      !next.isBare
-    {
-      return next
+    guard let amount = amount(index), amount.isBare, amount.noun == nil,
+      amount.style == .digits || amount.style == .words, let value = amount.value, value > .zero,
+      !(amount.style == .words && value == .one)
+    else { return nil }
+    var place = index - 1
+    let linked = has(place, [.to, .from]) || isSpelled(place, ["than"])
+    while place >= 0, index - place < 24 {
+      if let other = self.amount(place), !other.isBare, other.kind != .score,
+        other.kind != .ordinal,
+        other.kind != .multiple
+      {
+        if matches(amount, value, other, linked: linked, adjacent: index - place <= 2) {
+          return other
+        }
+      }
+      place -= 1
     }
     return nil
   }
 
+  /// Whether a bare figure can be of another's unit: a like size, or the level of a step.
+  private func matches(
+    _ amount: Amount, _ value: ExactDecimal, _ other: Amount, linked: Bool, adjacent: Bool
+  ) -> Bool {
+    guard let size = other.value ?? other.high, other.per == nil || linked else { return false }
+    switch other.kind {
+    case .percent, .percentagePoint:
+      return linked && adjacent && other.change == .none && value <= ExactDecimal(100)
+    case .duration, .age: return linked && adjacent
+    default: break
+    }
+    let near = value < size * ExactDecimal(5) && size < value * ExactDecimal(5)
+    let isPoints = other.unit >= 0 && vocabulary.units[other.unit].name == "point"
+    if isPoints, linked, amount.formatted { return true }
+    if amount.scale != other.scale { return false }
+    if linked { return near }
+    // Without a link only figures of one look are parallel: decimals, thousands, scale words.
+    let formatted = amount.formatted && other.formatted || amount.scale > 0
+    return near && (formatted || value >= ExactDecimal(100)) && other.kind != .length
+  }
+
+  /// Amounts in brackets after another of the same sort: the same quantity in another unit.
+  mutating func readConversions() {
+    for index in pieces.indices where has(index, .openBracket) {
+      guard index > 0, let first = amount(index - 1), let second = amount(index + 1),
+        has(index + 2, .closeBracket), !first.isBare, first.kind == second.kind,
+        first.unit != second.unit || first.currency != second.currency, first.kind != .count,
+        first.kind != .percent, !second.isBare
+      else { continue }
+      var other = second
+      if other.qualifier == .exactly {
+        other.qualifier = first.qualifier
+        other.effect = first.effect
+      }
+      if has(index + 3, [.per, .article]), let unit = meaning(index + 4)?.unit, unit >= 0,
+        isRate(index + 4), first.per == nil
+      {
+        amounts[pieces[index - 1].amount].per = vocabulary.units[unit].name
+        other.per = vocabulary.units[unit].name
+      } else if isSpelled(index + 3, ["per"]), isWord(index + 4) {
+        amounts[pieces[index - 1].amount].per = singular(word(index + 4))
+        other.per = amounts[pieces[index - 1].amount].per
+      }
+      amounts[pieces[index + 1].amount] = other
+    }
+  }
+
   /// Whether a figure without unit says something: it is hedged, formatted, moved to, or alone.
   func bareStands(_ index: Int) -> Bool {
-    guard let amount = amount(index), amount.isBare else { return true }
-    if amount.style == .ordinal { return false }
+    guard let amount = amount(index), amount.isBare || amount.style == .ordinal else { return true }
+    if amount.style == .ordinal { return ranks(index, amount) }
     if isOne(amount), amount.qualifier == .exactly { return pieces.count <= 2 }
     if amount.style == .vague {
       return amount.rules.contains("vague.word-scale") || has(index, .vaguePlural)
-        || amount.allows.low.map { $0 >= ExactDecimal(10) } ?? false
+        || amount.allows.low.map { $0 >= ExactDecimal(10) } ?? false || amount.value != nil
     }
     return true
+  }
+
+  /// An ordinal that states a rank: with a superlative ("second most powerful"), or as the whole
+  /// of what is said ("finished second"); not "the first approval".
+  private func ranks(_ index: Int, _ amount: Amount) -> Bool {
+    let next = has(index + 1, .dash) ? index + 2 : index + 1
+    if has(next, .superlative) || tag(next) == .superlative { return true }
+    if tag(next).isNominal || tag(next).isAdjective || has(index + 1, .dash) { return false }
+    if amount.value == .one { return false }
+    return !isWord(index + 1) && (has(index - 1, [.verb]) || tag(index - 1).isVerb || index == 0)
   }
 
   private func isOne(_ amount: Amount) -> Bool {

@@ -4,6 +4,16 @@ import TallyModel
 enum HedgeRules {
   private static let figure: WordClass = [.bare, .measured]
 
+  /// Two bounds that are the ends of one range.
+  static let joined: [Rule] = [
+    Rule(
+      "range.bounds", "<lower bound> and <upper bound>", [figure, .stop, figure],
+      { parse, index in
+        guard parse.isSpelled(index + 1, ["and", "but"]) else { return nil }
+        return parse.bounds(index, index + 2)
+      })
+  ]
+
   static let all: [Rule] = [
     Rule(
       "hedge.before", "<hedge> <amount>", [.hedge, figure],
@@ -47,6 +57,8 @@ extension Parse {
     guard let token = token(place), var amount = amount(index) else { return nil }
     guard let word = afterHedge(place), amount.qualifier == .exactly || amount.qualifier == .about
     else { return nil }
+    if has(place, .or), isNumber(place + 1) { return nil }
+    if word.phrase.hasPrefix("or "), isNumber(place + 1) { return nil }
     if isSpelled(place, ["odd"]), !isPluralAfter(place) { return nil }
     if isSpelled(
       place, ["plus", "max", "tops", "minimum", "maximum", "approximately", "roughly", "approx"]),
@@ -99,13 +111,42 @@ extension Parse {
     return true
   }
 
+  /// "more than 10 but less than 20": one range, of one unit.
+  func bounds(_ first: Int, _ second: Int) -> Amount? {
+    guard let one = amount(first), let other = amount(second), let left = one.value,
+      let right = other.value,
+      one.isBare || other.isBare
+        || (one.kind == other.kind && one.unit == other.unit && one.currency == other.currency)
+    else { return nil }
+    let lower: Amount
+    if one.isLowerBound, other.isUpperBound, left < right {
+      lower = one
+    } else if one.isUpperBound, other.isLowerBound, right < left {
+      lower = other
+    } else {
+      return nil
+    }
+    var range = other.isBare ? one : other
+    range.value = nil
+    range.low = min(left, right)
+    range.high = max(left, right)
+    range.qualifier = .range
+    range.effect = .nothing
+    range.halfStep = lower.halfStep
+    range.core = span(first, second + 1)
+    range.rules = one.rules + other.rules
+    return range
+  }
+
   /// The negative of a figure after a minus sign that joins nothing before it.
   func negated(_ index: Int, by place: Int) -> Amount? {
     guard var amount = amount(index), amount.value != nil, !amount.signed,
       amount.qualifier == .exactly
     else { return nil }
     if has(place, .dash), !has(place, .minus) {
-      guard isGlued(index), !isGlued(place), isMark(place, "-") || !isMark(place, "-") else {
+      guard isGlued(index) || place == 0, !isGlued(place) || place == 0,
+        isMark(place, "-") || !isMark(place, "-")
+      else {
         return nil
       }
       guard
@@ -121,6 +162,16 @@ extension Parse {
 }
 
 extension Amount {
+  var isLowerBound: Bool {
+    if case .lowerBound = effect { return true }
+    return false
+  }
+
+  var isUpperBound: Bool {
+    if case .upperBound = effect { return true }
+    return false
+  }
+
   /// Applies a hedge; a bound wins over an approximation that is inside it.
   mutating func hedge(_ word: HedgeWord) {
     if qualifier == .exactly || qualifier == .about || qualifier == .range || qualifier == .vague {

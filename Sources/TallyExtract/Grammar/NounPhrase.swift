@@ -12,33 +12,67 @@ extension Parse {
 
   private func counted(_ amount: Amount, at index: Int) -> Amount? {
     var start = index + 1
-    var rules = "count.number-noun"
+    var rule = "count.number-noun"
     if has(start, .dash), isGlued(start), isGlued(start + 1), isWord(start + 1) {
-      guard amount.style != .fraction else { return nil }
-      return attributive(amount, word: start + 1)
+      return amount.style == .fraction ? nil : attributive(amount, word: start + 1)
     }
     if has(start, .of) {
-      guard amount.style == .vague || amount.scale > 0 else { return nil }
+      guard amount.style == .vague || amount.scale > 0 || amount.rules.contains("numeral.pair")
+      else { return nil }
       start += 1
       while has(start, .determiner) { start += 1 }
-      rules = "count.number-of-noun"
+      rule = "count.number-of-noun"
     }
     if amount.style == .fraction, amount.scale == 0, amount.value.map({ $0 < .one }) ?? false {
       return nil
     }
+    // "eight million 250ml bottles": a measure stands before the noun.
+    if has(start, .measured), isWord(start + 1), isPluralWord(start + 1) { start += 1 }
     let end = endOfNounPhrase(from: start)
     guard end > start else { return nil }
+    if let unit = attributiveUnit(amount, start, end) { return unit }
+    return counting(amount, start..<end, rule, at: index)
+  }
+
+  private func counting(
+    _ amount: Amount, _ noun: Range<Int>, _ rule: String, at index: Int
+  ) -> Amount {
     var counted = amount
-    let range = span(start, end)
+    let last = noun.upperBound - 1
+    counted.noun = span(noun.lowerBound, noun.upperBound)
+    counted.unitTokens = counted.noun
+    counted.rules.append(rule)
+    if let unit = meaning(last)?.unit, unit >= 0, vocabulary.units[unit].kind == .duration {
+      // "50 previous years".
+      counted.become(.duration, unit: unit, core: amount.core)
+      return counted
+    }
     counted.kind = .count
-    counted.noun = range
-    counted.unitTokens = range
-    counted.unitHead = singular(word(end - 1))
-    let modifiers = span(start, end - 1)
-    counted.unitName = end - start > 1 ? words(modifiers) + (isGlued(end - 1) ? "" : " ") : ""
+    counted.unitHead = singular(word(last))
+    counted.unitName = (noun.count > 1 ? words(span(noun.lowerBound, last)) + " " : "")
     counted.unitName += counted.unitHead ?? ""
-    counted.rules.append(rules)
+    if let per = periodAfter(noun.upperBound) {
+      counted.per = per
+      counted.core = amount.core.lowerBound..<span(noun.upperBound, noun.upperBound + 2).upperBound
+    }
     return counted
+  }
+
+  /// "tests per day": the period of a counted rate.
+  private func periodAfter(_ index: Int) -> String? {
+    guard has(index, [.per, .article]), let unit = meaning(index + 1)?.unit, unit >= 0,
+      vocabulary.units[unit].kind == .duration, isRate(index + 1)
+    else { return nil }
+    return vocabulary.units[unit].name
+  }
+
+  /// "an 11 member team": above one and singular, so the first noun is the unit.
+  private func attributiveUnit(_ amount: Amount, _ start: Int, _ end: Int) -> Amount? {
+    guard end - start > 1, let value = amount.value, value > .one, amount.style != .vague,
+      amount.scale == 0, !isPluralWord(end - 1), tag(start) == .noun, tag(end - 1) == .noun,
+      !isPluralWord(start)
+    else { return nil }
+    return attributive(amount, word: start)
   }
 
   /// "11-member", "four-cylinder": the word joined to the number is the unit.
@@ -50,71 +84,87 @@ extension Parse {
     counted.unitHead = counted.unitName
     counted.unitTokens = pieces[place].tokens
     counted.core = amount.core.lowerBound..<pieces[place].tokens.upperBound
+    counted.attributive = true
     counted.rules.append("count.number-hyphen-noun")
     return counted
   }
 
   func word(_ index: Int) -> String { words(pieces[index].tokens) }
 
+  func isPluralWord(_ index: Int) -> Bool {
+    token(index).map { $0.kind == .word && isPlural(text[$0.range]) } ?? false
+  }
+
   /// The piece after the noun phrase that starts at `start`.
   func endOfNounPhrase(from start: Int) -> Int {
     var index = start
-    var plural = false
-    while index < pieces.count, index - start < 6 {
+    var head = start
+    while index < pieces.count, index - start < 8 {
       if has(index, .dash), isGlued(index), isGlued(index + 1), index > start, isWord(index + 1) {
         index += 2
-        plural = false
+        if tag(index - 1).isNominal { head = index }
         continue
       }
-      guard isWord(index), let token = token(index), !has(index, .taken) else { break }
-      let bytes = text[token.range]
-      if bytes.first == UInt8(ascii: "'") || bytes.first == 0xE2 {
-        // "Johnson's deputies": a possessive goes on when a noun follows it.
-        guard index > start, isWord(index + 1), !has(index + 1, .stop) else { break }
+      if has(index, .taken), index > start, token(index)?.kind == .number, isWord(index + 1) {
         index += 1
-        plural = false
         continue
       }
-      if has(index, .stop), !isAdjective(index) { break }
-      if has(index, [.month, .weekday]), token.capitalised { break }
-      if plural, !isPlural(bytes) || has(index, .verb) { break }
-      if index > start, isVerbForm(bytes), !isNounAhead(index + 1) { break }
-      if isAdverb(bytes), !isNounAhead(index + 1) { break }
-      plural = isPlural(bytes)
+      guard isWord(index), continuesNoun(index, from: start) else { break }
       index += 1
+      if tag(index - 1).isNominal || isPluralWord(index - 1) { head = index }
     }
-    return trimmed(start, index)
+    return head
   }
 
-  /// Stop words that also stand before nouns: "missing people", "dead soldiers", "old cars".
-  private func isAdjective(_ index: Int) -> Bool {
-    isSpelled(
-      index,
-      [
-        "missing", "dead", "used", "old", "working", "living", "leading", "built", "injured",
-        "wounded", "daily", "weekly", "monthly", "winning", "losing", "show", "work", "set",
-        "under", "call", "run", "cut", "long", "back",
-      ])
-      && isNounAhead(index + 1)
+  /// Whether a word goes on with a noun phrase, by its part of speech and those around it.
+  private func continuesNoun(_ index: Int, from start: Int) -> Bool {
+    let tag = tag(index)
+    if has(index, [.month, .weekday]), token(index)?.capitalised ?? false { return false }
+    if index > start, isPluralWord(index - 1), !tag.isNominal || endsAfterPlural(index) {
+      return tag == .possessiveMark && isWord(index + 1)
+    }
+    switch tag {
+    case .noun, .nouns, .properNoun, .properNouns: return !has(index, [.per, .aged])
+    case .adjective, .superlative, .comparative:
+      return leadsToNoun(index + 1, from: start)
+        || isSpelled(index, ["dead", "injured", "wounded"])
+    case .pastParticiple, .presentParticiple, .verbPast:
+      return leadsToNoun(index + 1, from: start) && !has(index + 1, .determiner)
+        && (index == start || !isPluralWord(index - 1))
+    case .adverb: return self.tag(index + 1).isAdjective || self.tag(index + 1) == .pastParticiple
+    case .possessiveMark: return index > start && isWord(index + 1)
+    case .conjunction:
+      // "issued and outstanding shares".
+      return index > start && self.tag(index - 1).isAdjective && self.tag(index + 1).isAdjective
+        && leadsToNoun(index + 2, from: start)
+    default: return false
+    }
   }
 
-  private func isNounAhead(_ index: Int) -> Bool {
-    guard isWord(index), !has(index, .stop) else { return false }
-    return true
+  /// After a plural only a plural goes on ("sports cars"), or a name's later words.
+  private func endsAfterPlural(_ index: Int) -> Bool {
+    guard tag(index).isNominal else { return true }
+    if token(index)?.capitalised ?? false { return !(token(index - 1)?.capitalised ?? false) }
+    return !isPluralWord(index)
+      && !(isSpelled(
+        index - 1,
+        [
+          "sports", "sales", "arms", "goods", "savings", "defense", "communications", "operations",
+          "securities", "earnings", "systems", "news",
+        ]))
   }
 
-  private func isVerbForm(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.count > 4
-      && (bytes.suffix(2).elementsEqual("ed".utf8) || bytes.suffix(3).elementsEqual("ing".utf8))
-  }
-
-  private func isAdverb(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.count > 4 && bytes.suffix(2).elementsEqual("ly".utf8)
-  }
-
-  private func trimmed(_ start: Int, _ end: Int) -> Int {
-    var end = end
-    while end > start, has(end - 1, [.stop, .comparative]) || has(end - 1, .dash) { end -= 1 }
-    return end
+  private func leadsToNoun(_ index: Int, from start: Int) -> Bool {
+    var next = index
+    while next < index + 4 {
+      let tag = tag(next)
+      if tag.isNominal, isWord(next) { return true }
+      guard
+        tag.isAdjective || tag == .pastParticiple || tag == .presentParticiple || has(next, .dash)
+          || tag == .conjunction
+      else { return false }
+      next += 1
+    }
+    return false
   }
 }

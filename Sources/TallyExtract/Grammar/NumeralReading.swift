@@ -175,11 +175,17 @@ extension Parse {
         ? isWord(index + 1) && !has(index + 1, .stop) : isGlued(index)
     }
     guard isSpelled(index, ["m"]), isGlued(index) else { return false }
+    if token(index)?.capitalised ?? false, amount(ofNumberAt: start) != ExactDecimal(3) {
+      // "1.2M" is a million, no metre has a capital; "3M" is a company.
+      return true
+    }
     if has(index + 1, .of) { return true }
     guard isWord(index + 1), !has(index + 1, [.stop, .preposition]) else { return false }
     return token(index + 1).map { isPlural(text[$0.range]) } ?? false
       || token(index + 2).map { $0.kind == .word && isPlural(text[$0.range]) } ?? false
   }
+
+  private func amount(ofNumberAt index: Int) -> ExactDecimal? { digits(index)?.value }
 
   // MARK: Vague words
 

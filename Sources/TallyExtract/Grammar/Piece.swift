@@ -18,6 +18,8 @@ struct Parse: Sendable {
   let vocabulary: Vocabulary
   let text: [UInt8]
   let tokens: [Token]
+  /// The part of speech of each token.
+  var tags: [Tag] = []
   var pieces: [Piece] = []
   var amounts: [Amount] = []
   /// Figures that were seen and not read, with the token they start at.
@@ -45,7 +47,7 @@ struct Parse: Sendable {
     while index < tokens.count {
       key = PhraseTable.step(key, tokens[index].hash)
       guard let found = vocabulary.phrases.lookup(key) else { break }
-      if found.meaning >= 0 {
+      if found.meaning >= 0, index == start || signHolds(start, index, found.meaning) {
         piece.meaning = found.meaning
         piece.tokens = start..<index + 1
       }
@@ -53,7 +55,19 @@ struct Parse: Sendable {
       index += 1
     }
     if piece.meaning >= 0 { piece.classes = vocabulary.phrases.meanings[piece.meaning].classes }
+    if tokens[start].kind == .word, !piece.classes.contains(.stop) { piece.classes.insert(.plain) }
     return piece
+  }
+
+  /// Whether letters before a sign belong to it: "A$5", not "a $5 fine" nor "'s $5".
+  private func signHolds(_ start: Int, _ end: Int, _ meaning: Int) -> Bool {
+    guard vocabulary.phrases.meanings[meaning].classes.contains(.currencySign),
+      tokens[start].kind == .word, tokens[start].range.count == 1, end == start + 1
+    else { return true }
+    let letter = text[tokens[start].range.lowerBound]
+    if letter == UInt8(ascii: "A") { return tokens[end].glued }
+    if letter == UInt8(ascii: "c") { return !tokens[end].glued }
+    return tokens[start].capitalised || letter == UInt8(ascii: "y")
   }
 
   /// What the vocabulary says of a piece.
@@ -74,6 +88,13 @@ struct Parse: Sendable {
   }
 
   func isGlued(_ index: Int) -> Bool { pieces.indices.contains(index) && pieces[index].glued }
+
+  /// The part of speech of a piece's last token.
+  func tag(_ index: Int) -> Tag {
+    guard pieces.indices.contains(index) else { return .other }
+    let last = pieces[index].tokens.upperBound - 1
+    return tags.indices.contains(last) ? tags[last] : .other
+  }
 
   /// The first token of a piece.
   func token(_ index: Int) -> Token? {

@@ -12,6 +12,7 @@ enum RangeRules {
         guard let low = parse.amount(index), let high = parse.amount(index + 2),
           parse.dashJoins(index)
         else { return nil }
+        if let score = parse.score(index, low, high) { return score }
         return parse.range(low, high, parse.span(index, index + 3))
       })
   ]
@@ -30,7 +31,10 @@ enum RangeRules {
       "range.from-to", "from <amount> to <amount>", [.from, figure, .to, figure],
       { parse, index in
         guard let low = parse.amount(index + 1), let high = parse.amount(index + 3),
-          !parse.movesBefore(index), !parse.has(index + 4, .to)
+          !parse.movesBefore(index), !parse.has(index + 4, .to),
+          !parse.isSteep(low, high)
+            || parse.isSpelled(
+              index - 1, ["ranging", "range", "ranges", "ranged", "anywhere", "vary", "varying"])
         else { return nil }
         return parse.range(low, high, parse.span(index, index + 4))
       }),
@@ -38,10 +42,13 @@ enum RangeRules {
       "range.to", "<number> to <amount>", [figure, .to, figure],
       { parse, index in
         guard let low = parse.amount(index), let high = parse.amount(index + 2),
-          !parse.has(index - 1, .from)
-            || !parse.movesBefore(index - 1) || high.qualifier == .range
+          !parse.has(index - 1, .from) || !parse.movesBefore(index - 1)
+            || parse.isDoubleRange(index),
+          !parse.has(index - 1, .to) || !parse.has(index - 2, [.bare, .measured])
+            || parse.amount(index - 2)?.qualifier == .range
         else { return nil }
-        return parse.spansTo(low, high) ? parse.range(low, high, parse.span(index, index + 3)) : nil
+        return parse.spansTo(low, high) && !parse.stepsTo(index, low, high)
+          ? parse.range(low, high, parse.span(index, index + 3)) : nil
       }),
     Rule(
       "range.or", "<number> or <next number>", [.bare, .or, figure],
@@ -65,6 +72,77 @@ extension Parse {
     return !(has(index - 1, .dash) && isGlued(index))
   }
 
+  /// Two whole numbers that are a result and no range: "2-2", "51-49", "won 3-5".
+  func score(_ index: Int, _ low: Amount, _ high: Amount) -> Amount? {
+    guard low.isBare, high.isBare, low.style == .digits, high.style == .digits, isGlued(index + 2),
+      let first = low.value?.wholeValue, let last = high.value?.wholeValue, first >= 0, last >= 0,
+      first < 1000, last < 1000, low.scale == 0, high.scale == 0, !low.formatted, !high.formatted,
+      first >= last || isContest(index), !isContest(index) || !countsSomething(index + 3)
+    else { return nil }
+    var score = high
+    score.kind = .score
+    score.value = nil
+    score.low = ExactDecimal(first)
+    score.high = ExactDecimal(last)
+    score.allows = Interval(
+      low: min(first, last) == first ? score.low : score.high,
+      high: max(first, last) == last ? score.high : score.low)
+    score.unitName = "score"
+    score.core = span(index, index + 3)
+    score.rules = low.rules + high.rules + ["score.dash"]
+    return score
+  }
+
+  /// Words of games and votes a few pieces before.
+  private func isContest(_ index: Int) -> Bool {
+    (max(0, index - 8)..<index).contains { place in
+      isSpelled(
+        place,
+        [
+          "beat", "won", "win", "wins", "lost", "lose", "defeat", "defeated", "draw", "drew",
+          "lead",
+          "led", "leads", "victory", "score", "scored", "tied", "tie", "voted", "vote", "record",
+          "final", "half-time", "aggregate", "over", "edged", "downed", "thrashed", "loss", "past",
+          "trailed",
+        ])
+    }
+  }
+
+  /// Whether a plural in small letters stands at `index` or after modifiers.
+  func countsSomething(_ index: Int) -> Bool {
+    var next = index
+    while next < index + 4, isWord(next), !has(next, .stop) {
+      guard let token = token(next) else { return false }
+      if isPlural(text[token.range]) { return true }
+      next += 1
+    }
+    return false
+  }
+
+  /// The high end is many times the low end, as a level is of a step.
+  func isSteep(_ low: Amount, _ high: Amount) -> Bool {
+    guard let first = low.value, let last = high.value, first > .zero else { return false }
+    return !low.isBare && last > first * ExactDecimal(50)
+  }
+
+  /// "rose by $43 million to $419 million": a step and the level reached.
+  func stepsTo(_ index: Int, _ low: Amount, _ high: Amount) -> Bool {
+    guard !low.isBare, !high.isBare, let first = low.value, let last = high.value, first > .zero,
+      !has(index - 1, [.from, .between])
+    else { return false }
+    let moves =
+      isSpelled(index - 1, ["by"]) || has(index - 1, .movementVerb)
+      || (has(index - 1, .hedge) && movesBefore(index))
+    return moves
+      && (low.kind == .percent ? last > first * ExactDecimal(3) : last > first * ExactDecimal(2))
+  }
+
+  /// "from 5 to 7 per cent to 3 to 5 per cent".
+  func isDoubleRange(_ index: Int) -> Bool {
+    has(index + 3, .to) && has(index + 4, [.bare, .measured]) && has(index + 5, .to)
+      && has(index + 6, [.bare, .measured])
+  }
+
   /// A range from two figures: what one leaves open it takes from the other.
   func range(_ low: Amount, _ high: Amount, _ span: Range<Int>, forced: Bool = false) -> Amount? {
     var (low, high) = (low, high)
@@ -83,7 +161,7 @@ extension Parse {
     if low.scale == 0, high.scale > 0, first < last {
       // "$4 to $5 million", "four to five thousand": the low end has the high end's scale.
       let mantissa = last.divided(by: .powerOfTen(high.scale)) ?? last
-      if first < ExactDecimal(1000), first <= mantissa || forced || first < ExactDecimal(1000) {
+      if first < ExactDecimal(1000), first <= mantissa || (forced && !low.isMoney) {
         low.multiply(byPowerOfTen: high.scale)
         first = low.value ?? first
       }

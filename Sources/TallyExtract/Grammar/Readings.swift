@@ -19,10 +19,14 @@ func readings(
   parse.takeIdentifiers()
   parse.readNumerals()
   for layer in Grammar.layers { parse.apply(layer) }
+  guard parse.holdsFigure else { return parse.collected() }
+  parse.tags = TallyExtract.tags(of: tokens, in: text.span)
   parse.takeNames()
   parse.readApposedAges()
   parse.countNouns()
+  parse.readStatedAges()
   parse.carryUnits()
+  parse.readConversions()
   parse.readMovement()
   return parse.collected()
 }
@@ -30,8 +34,9 @@ func readings(
 /// The layers of rules, in the order they are applied.
 enum Grammar {
   static let layers: [Layer] = [
-    Layer(MoneyRules.all + MeasureRules.all), Layer(MeasureRules.rates), Layer(RangeRules.dashed),
-    Layer(RangeRules.worded), Layer(HedgeRules.all), Layer(RangeRules.worded),
+    Layer(ShareRules.all), Layer(MoneyRules.all + MeasureRules.all), Layer(MeasureRules.rates),
+    Layer(RangeRules.dashed), Layer(RangeRules.worded), Layer(MeasureRules.late),
+    Layer(HedgeRules.all), Layer(RangeRules.worded), Layer(HedgeRules.joined),
   ]
 
   /// Every rule that is a pattern.
@@ -39,6 +44,8 @@ enum Grammar {
 }
 
 extension Parse {
+  fileprivate var holdsFigure: Bool { pieces.contains { $0.amount >= 0 } }
+
   fileprivate func collected() -> SentenceReading {
     var readings: [Reading] = []
     var left: [LeftAlone: Int] = [:]

@@ -24,7 +24,7 @@ extension Parse {
       guard has(index + 1, [.hundred, .scale, .group, .denominator]) else { return nil }
       if has(index + 1, .denominator) { return fractionOnly(at: index) }
       if has(index + 1, .group), let pair = meaning(index + 1), pair.number == 2 {
-        return has(index + 2, .of) ? pairNumeral(index, pair.number) : nil
+        return pairNumeral(index, pair.number)
       }
       state.open = .one
       state.end = index + 1
@@ -217,9 +217,9 @@ extension Parse {
       return nil
     }
     if has(next, .dash), isGlued(next) == isGlued(next + 1) { next += 1 }
-    guard has(next, [.half, .denominator]), let below = meaning(next)?.number, above < below else {
-      return nil
-    }
+    guard has(next, [.half, .denominator]), let below = meaning(next)?.number, above < below,
+      above == 1 || bytes(pieces[next].tokens.lowerBound).last == UInt8(ascii: "s")
+    else { return nil }
     return ExactDecimal(above).divided(by: ExactDecimal(below)).map { ($0, next + 1) }
   }
 
@@ -280,9 +280,30 @@ extension Parse {
   }
 
   private func pairNumeral(_ index: Int, _ value: Int) -> (Amount, Int)? {
-    let amount = Amount.number(
-      ExactDecimal(value), halfStep: .zero, style: .words, tokens: span(index, index + 3),
+    // "a couple hundred", "a couple of thousand", "a pair of shoes", "a couple".
+    let of = has(index + 2, .of) ? 1 : 0
+    var end = index + 2 + of
+    var amount = Amount.number(
+      ExactDecimal(value), halfStep: .zero, style: .words, tokens: span(index, end),
       rule: "numeral.pair")
-    return (amount, 3)
+    if has(end, [.hundred, .scale, .group]), let next = meaning(end), next.number != 2 {
+      amount.value =
+        has(end, .scale)
+        ? ExactDecimal(value, exponent: next.exponent)
+        : ExactDecimal(value * next.number)
+      amount.scale = has(end, .scale) ? next.exponent : 2
+      end += 1
+    } else if of == 0, isWord(index + 2), !has(index + 2, [.comparative, .stop, .unit]) {
+      return nil
+    }
+    if isSpelled(index + 1, ["couple"]) {
+      // A couple is two, loosely three.
+      amount.style = .vague
+      amount.allows = Interval(
+        low: amount.value, high: amount.value.map { $0 * ExactDecimal(15, exponent: -1) })
+      amount.qualifier = .about
+    }
+    amount.core = span(index, end)
+    return (amount, end - index)
   }
 }

@@ -13,7 +13,7 @@ enum SentenceWords {
   /// Stand before a figure or a date; their stop ends a sentence only before a usual start.
   static let beforeNumbers = hashes(
     """
-    no nos jan feb mar apr jun jul aug sep sept oct nov dec fig figs p pp vol ch sec art para
+    no nos rs art jan feb mar apr jun jul aug sep sept oct nov dec fig figs p pp vol ch sec art para
     """)
   /// Stop may end a sentence; it does before a usual start.
   static let abbreviations = hashes(

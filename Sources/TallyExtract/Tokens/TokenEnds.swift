@@ -12,7 +12,7 @@ func endOfWord(_ text: borrowing Span<UInt8>, from start: Int, limit: Int) -> In
     if isASCIILetter(byte) {
       index += 1
     } else if isDigit(byte) {
-      if isCurrencyPrefix(text, start..<index) { return index }
+      if isCurrencyPrefix(text, start..<index, limit: limit) { return index }
       index += 1
     } else if byte >= 0x80 {
       if curlyApostropheEnd(text, at: index) != nil {
@@ -205,11 +205,27 @@ private func isDigitGroup(_ text: borrowing Span<UInt8>, before index: Int) -> B
 }
 
 /// Letters that stand for a currency right before digits: "Rs500", "RM3", "EUR20".
-private func isCurrencyPrefix(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
+private func isCurrencyPrefix(
+  _ text: borrowing Span<UInt8>, _ range: Range<Int>, limit: Int
+) -> Bool {
+  // "$US160": the letters belong to the sign.
+  if range.lowerBound > 0, text[range.lowerBound - 1] == UInt8(ascii: "$"), range.count <= 3 {
+    return true
+  }
   guard range.count == 2 || range.count == 3 else { return false }
   var packed: UInt32 = 0
   for index in range { packed = packed << 8 | UInt32(text[index]) }
+  if packed == 0x5053 { return startsSum(text, range.upperBound, limit: limit) }
   return currencyPrefixes.contains(packed)
+}
+
+/// "PS" for a lost pound sign stands before a sum; "PS5" is a console.
+private func startsSum(_ text: borrowing Span<UInt8>, _ index: Int, limit: Int) -> Bool {
+  guard index + 1 < limit else { return false }
+  let next = text[index + 1] | 0x20
+  return isDigit(text[index + 1]) || text[index + 1] == UInt8(ascii: ".")
+    || text[index + 1] == UInt8(ascii: ",") || next == UInt8(ascii: "b")
+    || next == UInt8(ascii: "m") || next == UInt8(ascii: "k")
 }
 
 private let currencyPrefixes: Set<UInt32> = Set(

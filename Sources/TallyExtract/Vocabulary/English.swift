@@ -17,7 +17,12 @@ extension Vocabulary {
   private mutating func addNumerals() {
     for (word, value) in NumeralWords.cardinals { add(word, .cardinal, number: value) }
     add("hundred", .hundred, number: 100)
+    add("hundreds", .hundred, number: 100)
+    add("dozens", .group, number: 12)
     for (word, exponent) in NumeralWords.scales {
+      add(scale: word, exponent: exponent, mark: false)
+    }
+    for (word, exponent) in NumeralWords.pluralScales {
       add(scale: word, exponent: exponent, mark: false)
     }
     for (word, exponent) in NumeralWords.marks { add(scale: word, exponent: exponent, mark: true) }
@@ -41,11 +46,14 @@ extension Vocabulary {
     add(phrases: "fold|- fold", .fold)
     add(
       phrases: "year - old|years - old|year - olds|years old|year old|yr - old|years of age", .old)
-    add(phrases: "month - old|months - old|months old|month - olds|month old", .old)
+    add(
+      phrases:
+        "yo|y . o .|- yr - old|yrs old|month - old|months - old|months old|month - olds|month old",
+      .old)
     add(
       phrases: "week - old|weeks old|day - old|days old|weeks - old|days - old|week old|day old",
       .old)
-    add(phrases: "aged|age|ages|age of|ages of|aged about|aged around", .aged)
+    add(phrases: "aged|age|ages|age of|ages of|the age of|the ages of|an age of", .aged)
     add(phrases: "out of|in every|out of every", .outOf)
   }
 
@@ -72,6 +80,8 @@ extension Vocabulary {
 
   private mutating func addNames() {
     add(phrases: NameWords.labels, .label)
+    add(phrases: NameWords.weakLabels, .weakLabel)
+    add(list: NameWords.productEndings, .productEnding)
     add(list: NameWords.streets, .street)
     add(phrases: NameWords.clock, .clock)
     add(list: NameWords.months, .month)

@@ -7,6 +7,9 @@ struct Vocabulary: Sendable {
   private(set) var currencies: [Currency] = []
   private(set) var hedges: [HedgeWord] = []
   private(set) var vague: [VagueWord] = []
+  private(set) var yearUnit = -1
+  private(set) var nanometre = -1
+  private(set) var newtonMetre = -1
 
   /// The English vocabulary.
   static let english = Vocabulary.makeEnglish()
@@ -35,6 +38,9 @@ struct Vocabulary: Sendable {
   mutating func add(_ row: UnitRow) {
     let index = units.count
     units.append(row)
+    if row.name == "year" { yearUnit = index }
+    if row.name == "nanometre" { nanometre = index }
+    if row.name == "newton metre" { newtonMetre = index }
     for word in row.words {
       phrases.add(word, WordMeaning(classes: .unit, unit: index))
       phrases.add(plural(word), WordMeaning(classes: .unit, unit: index))
@@ -53,6 +59,12 @@ struct Vocabulary: Sendable {
     }
     for sign in currency.signs {
       phrases.add(sign, WordMeaning(classes: .currencySign, currency: index * 2))
+    }
+    if ["EUR", "USD", "GBP", "AUD", "SEK", "NOK", "DKK", "CHF"].contains(currency.code) {
+      // "MEUR 60": companies' reports put the million before the code.
+      phrases.add(
+        "m" + currency.code.lowercased(),
+        WordMeaning(classes: .currencySign, exponent: 6, currency: index * 2))
     }
     for word in currency.minorWords + (currency.minor.map { [$0] } ?? []) {
       phrases.add(word, WordMeaning(classes: .currencyWord, currency: index * 2 + 1))

@@ -77,6 +77,12 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let pronoun = WordClass(bit: 55)
   static let outOf = WordClass(bit: 56)
   static let inWord = WordClass(bit: 57)
+  /// "flight", "page": a name of the number after, unless that counts.
+  static let weakLabel = WordClass(bit: 58)
+  /// "Pro", "Max": a name of the number before.
+  static let productEnding = WordClass(bit: 59)
+  /// Any word that does not end a noun phrase.
+  static let plain = WordClass(bit: 63)
   /// A reading that has no unit yet.
   static let bare = WordClass(bit: 60)
   /// A reading with a unit.

@@ -15,6 +15,10 @@ extension Parse {
           index = end
           continue
         }
+      } else if has(index + 1, .clock), let digits = digits(index), digits.formatted,
+        digits.value < ExactDecimal(25)
+      {
+        take(index..<index + 2, .date)
       }
       index += 1
     }
@@ -125,7 +129,9 @@ extension Parse {
 
   private func endOfYear(at index: Int, _ value: Int) -> Int? {
     guard let digits = digits(index), digits.wholeDigits == 4 else { return nil }
-    if isGlued(index + 1), isSpelled(index + 1, ["s"]), value % 10 == 0 { return index + 2 }
+    if isGlued(index + 1), isSpelled(index + 1, ["s"]), value > 1000, value < 2100 {
+      return index + 2
+    }
     guard isYear(value, at: index) else { return nil }
     var end = index + 1
     if has(end, [.dash, .slash]), isGlued(end), let next = wholeDigits(end + 1),

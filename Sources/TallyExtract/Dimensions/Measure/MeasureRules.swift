@@ -10,17 +10,6 @@ enum MeasureRules {
       "age.number-old", "<number> years old", [.bare, .old],
       { parse, index in parse.age(index, word: index + 1) }),
     Rule(
-      "age.aged-number", "aged <number>", [.aged, .bare],
-      { parse, index in
-        guard var amount = parse.amount(index + 1), let value = amount.value,
-          value < ExactDecimal(130),
-          !parse.has(index + 2, [.unit, .dash, .to, .and]) || parse.has(index + 2, .stop),
-          amount.style == .digits || amount.style == .words
-        else { return nil }
-        amount.become(.age, unit: parse.vocabulary.yearUnit, core: parse.span(index + 1, index + 2))
-        return amount
-      }),
-    Rule(
       "multiple.number-fold", "<number>-fold", [.bare, .fold],
       { parse, index in parse.multiple(index, word: index + 1) }),
     Rule(
@@ -56,21 +45,51 @@ enum MeasureRules {
         else { return nil }
         return parse.measure(index, unit: index + 2)
       }),
+  ]
+
+  /// Ages and rates that wait until ranges are read.
+  static let late: [Rule] = [
+    Rule(
+      "age.aged-number", "aged <number>", [.aged, [.bare, .measured]],
+      { parse, index in
+        guard var amount = parse.amount(index + 1),
+          amount.style == .digits || amount.style == .words,
+          (amount.value ?? amount.high).map({ $0 < ExactDecimal(130) }) ?? false,
+          amount.isBare || amount.kind == .duration, amount.scale == 0,
+          !(amount.isBare && parse.countsSomething(index + 2))
+        else { return nil }
+        let unit = amount.isBare ? parse.vocabulary.yearUnit : amount.unit
+        amount.become(.age, unit: unit, core: parse.span(index + 1, index + 2))
+        return amount
+      }),
+    Rule(
+      "rate.per-noun", "<amount> per <noun>", [.measured, .per, .plain],
+      { parse, index in
+        guard var amount = parse.amount(index), amount.per == nil,
+          parse.isSpelled(index + 1, ["per"])
+        else { return nil }
+        amount.per = singular(parse.word(index + 2))
+        amount.core = parse.span(index, index + 3)
+        return amount
+      }),
+  ]
+
+  /// What an amount is per.
+  static let rates: [Rule] = [
     Rule(
       "measure.composite", "<amount> <smaller amount>", [.measured, .measured],
       { parse, index in parse.composite(index, index + 1) }),
     Rule(
       "measure.composite-and", "<amount> and <smaller amount>", [.measured, .and, .measured],
       { parse, index in parse.composite(index, index + 2) }),
-  ]
-
-  /// What an amount is per.
-  static let rates: [Rule] = [
+    Rule(
+      "measure.composite-comma", "<amount>, <smaller amount>", [.measured, .comma, .measured],
+      { parse, index in parse.composite(index, index + 2) }),
     Rule(
       "rate.per-unit", "<amount> per <unit>",
       [.measured, [.per, .article], [.unit, .currencyWord]],
       { parse, index in
-        guard !parse.has(index + 1, .article) || parse.isPeriod(index + 2) else { return nil }
+        guard !parse.has(index + 1, .article) || parse.isRate(index + 2) else { return nil }
         return parse.rate(index, over: index + 2)
       }),
     Rule(
@@ -86,8 +105,6 @@ enum MeasureRules {
 }
 
 extension Vocabulary {
-  var yearUnit: Int { units.firstIndex { $0.name == "year" } ?? -1 }
-
   func unitIndex(named name: String) -> Int { units.firstIndex { $0.name == name } ?? -1 }
 }
 
@@ -125,16 +142,26 @@ extension Parse {
     has(index, .comparative) || isSpelled(index, ["as", "the", "its", "their", "what", "that"])
   }
 
-  func isPeriod(_ index: Int) -> Bool {
+  /// "$5 a year", but not "$5 a year ago" nor "up $5 a day after".
+  func isRate(_ index: Int) -> Bool {
     guard let unit = meaning(index)?.unit, unit >= 0 else { return false }
-    return true
+    return !isSpelled(
+      index + 1,
+      [
+        "ago", "earlier", "later", "before", "after", "on", "prior", "previously", "old", "away",
+        "from", "apart", "in",
+      ])
   }
 
   /// A number with the unit at `index`, where the words around do not say otherwise.
   func measure(_ index: Int, unit place: Int) -> Amount? {
-    guard let meaning = meaning(place), meaning.unit >= 0, var amount = amount(index),
+    guard var meaning = meaning(place), meaning.unit >= 0, var amount = amount(index),
       amount.style != .ordinal, amount.kind == .number
     else { return nil }
+    if meaning.unit == vocabulary.nanometre, token(place)?.capitalised ?? false {
+      // "Nm" is torque, "nm" a length.
+      meaning.unit = vocabulary.newtonMetre
+    }
     let row = vocabulary.units[meaning.unit]
     guard unitStands(place, row, after: amount) else { return nil }
     amount.become(row.kind, unit: meaning.unit, core: span(index, place + 1))
@@ -175,8 +202,12 @@ extension Parse {
     guard amount.style == .digits || amount.style == .fraction else { return false }
     let joined = isGlued(place)
     if isSpelled(place, ["in"]) {
-      return joined || (has(place + 1, [.comma, .closeBracket]) && amount.scale == 0)
+      let inches =
+        amount.scale == 0 && !isWord(place + 1) && !isNumber(place + 1)
+        && !has(place + 1, [.bare, .currencySign])
+      return joined || inches || self.amount(place - 2)?.kind == .length
     }
+    if isSpelled(place, ["ev"]) { return !token.allCapitals }
     if isSpelled(place, ["a"]) {
       return !joined
         && (place + 1 >= pieces.count || has(place + 1, [.and]) || isMark(place + 1, "."))

@@ -9,7 +9,7 @@ struct UnitRow: Sendable {
   var factor: ExactDecimal
   /// What zero is in the base unit.
   var offset: ExactDecimal = .zero
-  /// Words, singular; plurals are made by rule. A hyphen is written as its own word.
+  /// Words in the singular, with plurals made by rule; a hyphen is a word of its own.
   var words: [String]
   /// Symbols and irregular forms, taken as they stand.
   var symbols: [String]
@@ -73,14 +73,16 @@ enum UnitTable {
     UnitRow(.length, "metre", "1", words: "meter", symbols: "m"),
     UnitRow(.length, "kilometre", "1000", words: "kilometer", symbols: "km,kms"),
     UnitRow(.length, "centimetre", "0.01", words: "centimeter", symbols: "cm,cms"),
+    UnitRow(.length, "decimetre", "0.1", words: "decimeter", symbols: "dm"),
+    UnitRow(.length, "picometre", "0.000000000001", words: "picometer"),
     UnitRow(.length, "millimetre", "0.001", words: "millimeter", symbols: "mm"),
     UnitRow(.length, "micrometre", "0.000001", words: "micrometer,micron", symbols: "μm,µm"),
     UnitRow(.length, "nanometre", "0.000000001", words: "nanometer", symbols: "nm"),
     UnitRow(.length, "mile", "1609.344", symbols: "mi"),
     UnitRow(.length, "nautical mile", "1852", symbols: "nmi"),
     UnitRow(.length, "yard", "0.9144", words: "yd"),
-    UnitRow(.length, "foot", "0.3048", symbols: "feet,ft,ft ."),
-    UnitRow(.length, "inch", "0.0254", symbols: "inches,in,in .,\",″"),
+    UnitRow(.length, "foot", "0.3048", symbols: "feet,ft,ft .,′"),
+    UnitRow(.length, "inch", "0.0254", symbols: "inches,in,in .,″,' '"),
     UnitRow(.length, "furlong", "201.168"),
     UnitRow(.length, "light - year", "9460730472580800", words: "light year,lightyear"),
     UnitRow(.length, "astronomical unit", "149597870700"),
@@ -150,7 +152,7 @@ enum UnitTable {
     UnitRow(.mass, "ton", "907.18474", words: "short ton"),
     UnitRow(.mass, "long ton", "1016.0469088"),
     UnitRow(.mass, "megaton", "1000000000", words: "megatonne", symbols: "mt co2"),
-    UnitRow(.mass, "kiloton", "1000000", words: "kilotonne", symbols: "kt"),
+    UnitRow(.mass, "kiloton", "1000000", words: "kilotonne"),
     UnitRow(.mass, "gigaton", "1000000000000", words: "gigatonne", symbols: "gt"),
     UnitRow(.mass, "pound", "0.45359237", symbols: "lb,lbs,lb .,lbs ."),
     UnitRow(.mass, "ounce", "0.028349523125", symbols: "oz,oz ."),
@@ -181,14 +183,14 @@ enum UnitTable {
         + "kilometres per second,km per second"),
     UnitRow(.speed, "mile per second", "1609.344", symbols: "miles per second,miles a second"),
     UnitRow(.speed, "foot per second", "0.3048", symbols: "feet per second,ft / s,fps ft"),
-    UnitRow(.speed, "knot", "0.514444444444444444", symbols: "kts,kt"),
+    UnitRow(.speed, "knot", "0.514444444444444444", symbols: "kts,kt,knots"),
   ]
 
   static let temperatures: [UnitRow] = [
     UnitRow(
       .temperature, "celsius", "1", words: "degree celsius,degree centigrade,degree c",
       symbols: "° c,℃,deg c,degrees celsius,degrees centigrade,degrees c,° celsius,c,centigrade,"
-        + "celsius degree,celsius degrees,- degree celsius,- degrees celsius,- degree - celsius",
+        + "celcius,celsius degree,celsius degrees,- degree celsius,- degrees celsius,- degree - celsius",
       offset: "273.15"),
     UnitRow(
       .temperature, "fahrenheit", "0.555555555555555556",
@@ -232,6 +234,7 @@ enum UnitTable {
     UnitRow(.rate, "kilovolt", "1000", symbols: "kv"),
     UnitRow(.rate, "millivolt", "0.001", symbols: "mv"),
     UnitRow(.rate, "ampere", "1", words: "amp"),
+    UnitRow(.rate, "ampere per square centimetre", "1", symbols: "a / cm2,a / cm ²"),
     UnitRow(.rate, "milliampere", "0.001", words: "milliamp", symbols: "ma"),
     UnitRow(
       .rate, "milliampere-hour", "3.6", words: "milliamp hour,milliamp - hour,milliampere hour",

@@ -35,27 +35,29 @@ enum Currencies {
   static let all: [Currency] = [
     Currency(
       "USD", "dollar", words: "us dollar,u.s. dollar,american dollar,united states dollar,buck",
-      signs: "$,us $,u.s. $,usd,us$,＄", minor: "cent",
-      minorWords: "cent,us cent,u.s. cent,¢"),
+      signs: "$,us $,u.s. $,usd,usd $,$ us,us$,＄", minor: "cent",
+      minorWords: "cent,us cent,u.s. cent,¢,c"),
     Currency("EUR", "euro", words: "euro", signs: "€,eur,euro", minor: "cent"),
     Currency(
       "GBP", "pound sterling",
       words: "pound,british pound,pounds sterling,uk pound,quid,english pound",
-      signs: "£,gbp,ps,￡", minor: "penny", minorWords: "pence,penny,pennies,new pence"),
-    Currency("JPY", "yen", words: "yen,japanese yen", signs: "jpy,y =,¥,￥"),
+      signs: "£,gbp,ps,￡", minor: "penny", minorWords: "p,pence,penny,pennies,new pence"),
+    Currency("JPY", "yen", words: "yen,japanese yen", signs: "jpy,y =,¥,￥,円"),
     Currency(
       "CNY", "yuan", words: "yuan,chinese yuan,renminbi,yuan renminbi,chinese renminbi,rmb",
-      signs: "cny,rmb,yuan,cn ¥"),
+      signs: "cny,rmb,yuan,cn ¥,元"),
     Currency("CHF", "swiss franc", words: "franc,francs,swiss francs", signs: "chf,sfr"),
     Currency(
-      "AUD", "australian dollar", words: "aussie dollar", signs: "a $,au $,aud,a$,aus $",
+      "AUD", "australian dollar", words: "aussie dollar",
+      signs: "a $,au $,aud,aud $,$ a,$ au,a$,aus $",
       minor: "australian cent"),
     Currency(
-      "CAD", "canadian dollar", signs: "c $,ca $,cad,can $,cdn $,c$", minor: "canadian cent"),
-    Currency("NZD", "new zealand dollar", words: "kiwi dollar", signs: "nz $,nzd"),
-    Currency("HKD", "hong kong dollar", signs: "hk $,hkd"),
+      "CAD", "canadian dollar", signs: "c $,ca $,cad,cad $,$ c,$ ca,can $,cdn $,c$",
+      minor: "canadian cent"),
+    Currency("NZD", "new zealand dollar", words: "kiwi dollar", signs: "nz $,nzd,nzd $,$ nz"),
+    Currency("HKD", "hong kong dollar", signs: "hk $,hkd,hkd $,$ hk"),
     Currency(
-      "SGD", "singapore dollar", words: "singaporean dollar", signs: "s $,sg $,sgd",
+      "SGD", "singapore dollar", words: "singaporean dollar", signs: "s $,sg $,sgd,sgd $",
       minor: "singapore cent"),
     Currency(
       "TWD", "new taiwan dollar", words: "taiwan dollar,taiwanese dollar", signs: "nt $,twd,ntd"),
@@ -70,8 +72,11 @@ enum Currencies {
     Currency("NPR", "nepalese rupee", words: "nepali rupee", signs: "npr"),
     Currency("BDT", "taka", words: "bangladeshi taka", signs: "৳,bdt,tk"),
     Currency("KRW", "south korean won", words: "korean won,won", signs: "₩,krw"),
-    Currency("RUB", "russian ruble", words: "ruble,rouble,russian rouble", signs: "₽,rub"),
-    Currency("UAH", "ukrainian hryvnia", words: "hryvnia,hryvnias", signs: "₴,uah"),
+    Currency(
+      "RUB", "russian ruble", words: "ruble,rouble,russian rouble", signs: "₽,rub", minor: "kopeck",
+      minorWords: "kopek"),
+    Currency(
+      "UAH", "ukrainian hryvnia", words: "hryvnia,hryvnias", signs: "₴,uah", minor: "kopiyka"),
     Currency("TRY", "turkish lira", words: "lira,turkish liras", signs: "₺,try"),
     Currency(
       "ILS", "shekel", words: "israeli shekel,new israeli shekel,new shekel", signs: "₪,nis,ils"),
@@ -80,7 +85,7 @@ enum Currencies {
     Currency(
       "SEK", "swedish krona", words: "swedish crown,swedish kronor,kronor,krona", signs: "sek"),
     Currency("NOK", "norwegian krone", words: "norwegian crown,norwegian kroner", signs: "nok"),
-    Currency("DKK", "danish krone", words: "danish crown,danish kroner,kroner,krone", signs: "dkk"),
+    Currency("DKK", "danish krone", words: "danish crown,danish kroner", signs: "dkk"),
     Currency("ISK", "icelandic krona", words: "icelandic kronur", signs: "isk"),
     Currency("PLN", "polish zloty", words: "zloty,zlotys,zlotych", signs: "pln,zł"),
     Currency("CZK", "czech koruna", words: "koruna,czech crown", signs: "czk"),
@@ -89,18 +94,19 @@ enum Currencies {
     Currency("BGN", "bulgarian lev", words: "lev,leva,bulgarian leva", signs: "bgn"),
     Currency("HRK", "croatian kuna", words: "kuna", signs: "hrk"),
     Currency("RSD", "serbian dinar", signs: "rsd"),
-    Currency("MXN", "mexican peso", signs: "mxn,mx $"),
+    Currency("MXN", "mexican peso", signs: "mxn,mx $,mxn $"),
     Currency("ARS", "argentine peso", words: "argentinian peso", signs: "ars"),
     Currency("CLP", "chilean peso", signs: "clp"),
     Currency("COP", "colombian peso", signs: "cop"),
-    Currency("PHP", "philippine peso", words: "peso", signs: "₱,php"),
+    Currency("PHP", "philippine peso", signs: "₱,php"),
     Currency("CUP", "cuban peso", signs: "cup"),
     Currency("PEN", "peruvian sol", words: "nuevo sol", signs: "pen"),
     Currency("BOB", "boliviano", signs: "bob"),
     Currency("VES", "bolivar", words: "bolivars,bolivares", signs: "ves"),
     Currency("CRC", "costa rican colón", words: "colón,colones,colon", signs: "₡,crc"),
     Currency(
-      "MYR", "malaysian ringgit", words: "ringgit", signs: "rm,myr", minor: "sen", minorWords: "sen"
+      "MYR", "malaysian ringgit", words: "ringgit,malaysia ringgit", signs: "rm,myr", minor: "sen",
+      minorWords: "sen"
     ),
     Currency("THB", "thai baht", words: "baht", signs: "฿,thb"),
     Currency("IDR", "indonesian rupiah", words: "rupiah", signs: "rp,idr"),
@@ -117,14 +123,14 @@ enum Currencies {
     Currency(
       "AED", "united arab emirates dirham",
       words: "dirham,uae dirham,emirati dirham", signs: "aed,dh,dhs"),
-    Currency("SAR", "saudi riyal", words: "riyal,saudi riyals", signs: "sar,sr"),
+    Currency("SAR", "saudi riyal", signs: "sar,sr"),
     Currency("QAR", "qatari riyal", signs: "qar"),
     Currency("OMR", "omani rial", signs: "omr"),
-    Currency("IRR", "iranian rial", words: "rial", signs: "irr"),
+    Currency("IRR", "iranian rial", signs: "irr"),
     Currency("KWD", "kuwaiti dinar", signs: "kwd"),
     Currency("BHD", "bahraini dinar", signs: "bhd"),
     Currency("JOD", "jordanian dinar", signs: "jod"),
-    Currency("IQD", "iraqi dinar", words: "dinar", signs: "iqd"),
+    Currency("IQD", "iraqi dinar", signs: "iqd"),
     Currency("LBP", "lebanese pound", words: "lebanese lira", signs: "lbp"),
     Currency("SYP", "syrian pound", signs: "syp"),
     Currency("EGP", "egyptian pound", signs: "egp,e £"),
@@ -142,7 +148,7 @@ enum Currencies {
     Currency("XOF", "cfa franc", signs: "xof,fcfa,cfa"),
     Currency("FJD", "fijian dollar", words: "fiji dollar", signs: "fj $,fjd"),
     Currency("PGK", "papua new guinean kina", words: "kina", signs: "pgk"),
-    Currency("XBT", "bitcoin", words: "bitcoin", signs: "₿,btc,xbt"),
+    Currency("XBT", "bitcoin", words: "bitcoin", signs: "₿,btc,xbt", minor: "satoshi"),
     Currency("ETH", "ether", words: "ethereum", signs: "eth"),
     Currency(
       "DEM", "mark", words: "german mark,deutsche mark,deutschmark,deutschemark", signs: "dm"),
@@ -154,6 +160,12 @@ enum Currencies {
     Currency("FIM", "finnish markka", words: "markka,markkaa,finnish markkas"),
     Currency("ATS", "austrian schilling", words: "schilling"),
     Currency("PTE", "portuguese escudo", words: "escudo"),
+    // Names that several countries share, where the text does not say which.
+    Currency("", "riyal"),
+    Currency("", "rial"),
+    Currency("", "peso"),
+    Currency("", "dinar"),
+    Currency("", "krone", words: "kroner"),
     Currency("GRD", "greek drachma", words: "drachma"),
     Currency("IEP", "irish pound", words: "irish punt"),
   ]

@@ -10,6 +10,7 @@ enum MoneyRules {
         guard var amount = parse.amount(index + 1), amount.value != nil || amount.style == .vague
         else { return nil }
         amount.become(.money, currency: sign.currency, core: parse.span(index, index + 2))
+        if sign.exponent > 0 { amount.multiply(byPowerOfTen: sign.exponent) }
         amount.unitTokens = parse.pieces[index].tokens
         // "$5 Australian dollars", "$50 US": the word after says which dollar.
         return amount
@@ -26,6 +27,17 @@ enum MoneyRules {
           parse.namesSame(amount.currency, word.currency)
         else { return nil }
         amount.currency = word.currency
+        amount.core = parse.span(index, index + 2)
+        return amount
+      }),
+    Rule(
+      "money.code-scale", "<amount with a code> <scale>", [.measured, .scale],
+      { parse, index in
+        guard var amount = parse.amount(index), amount.kind == .money, amount.scale == 0,
+          let scale = parse.meaning(index + 1),
+          amount.unitTokens?.upperBound == amount.core.upperBound
+        else { return nil }
+        amount.multiply(byPowerOfTen: scale.exponent)
         amount.core = parse.span(index, index + 2)
         return amount
       }),
@@ -48,10 +60,11 @@ enum MoneyRules {
       "money.number-sign", "<number> <currency sign>", [.bare, .currencySign],
       { parse, index in
         guard let sign = parse.meaning(index + 1), var amount = parse.amount(index),
-          parse.token(index + 1)?.kind == .symbol || parse.token(index + 1)?.allCapitals == true,
+          parse.token(index + 1)?.kind == .symbol || parse.isCode(index + 1),
           !(parse.isNumber(index + 2) && parse.isGlued(index + 2)), amount.style != .ordinal
         else { return nil }
         amount.become(.money, currency: sign.currency, core: parse.span(index, index + 2))
+        if sign.exponent > 0 { amount.multiply(byPowerOfTen: sign.exponent) }
         amount.unitTokens = parse.pieces[index + 1].tokens
         return amount
       }),
@@ -70,6 +83,12 @@ extension Amount {
 extension Parse {
   func isNumber(_ index: Int) -> Bool { token(index)?.kind == .number || has(index, .bare) }
 
+  /// Three capitals, or letters of a script without capitals.
+  func isCode(_ index: Int) -> Bool {
+    guard let token = token(index) else { return false }
+    return (token.allCapitals && token.range.count >= 3) || text[token.range.lowerBound] >= 0x80
+  }
+
   /// Whether letters before a number can stand for a currency: all signs, codes in capitals.
   func signStands(_ index: Int) -> Bool {
     guard pieces.indices.contains(index) else { return false }
@@ -78,12 +97,10 @@ extension Parse {
     if first.kind == .symbol { return true }
     if tokens.count > 1 {
       // "A$5" but not "A $5 million fine"; "HK $5" and "S $1" occur.
-      guard first.allCapitals || first.capitalised else { return false }
-      let letter = text[first.range]
-      let isArticle = letter.count == 1 && letter.first == UInt8(ascii: "A")
-      return !isArticle || self.tokens[tokens.lowerBound + 1].glued
+      return true
     }
     if first.allCapitals { return first.range.count > 1 }
+    if text[first.range.lowerBound] >= 0x80 { return true }
     return first.capitalised && first.range.count > 1
       && isSpelled(index, ["rs", "rm", "rp", "dh", "rmb", "sfr", "ksh", "tsh", "dhs"])
   }
@@ -128,7 +145,8 @@ extension Parse {
       isSpelled(
         place,
         [
-          "weigh", "weighs", "weighed", "weighing", "weight", "lost", "gained", "heavy", "lose",
+          "drop", "dropped", "dropping", "weigh", "weighs", "weighed", "weighing", "weight", "lost",
+          "gained", "heavy", "lose",
           "lift", "lifted",
         ])
     }

@@ -26,7 +26,9 @@ extension Parse {
     if let end = endOfSlashed(index) { return (index..<end, .identifier) }
     if joinsName(index) { return (index..<endOfNameNumber(index), .name) }
     if let end = endOfModel(index) { return (index..<end, .name) }
-    if isAddress(index) { return (index..<index + 1, .identifier) }
+    if isAddress(index) {
+      return (index..<(has(index + 1, .dash) ? index + 3 : index + 1), .identifier)
+    }
     return nil
   }
 
@@ -56,10 +58,12 @@ extension Parse {
 
   /// "F-150", "last-32": a word glued by a hyphen before the number.
   private func joinsName(_ index: Int) -> Bool {
-    guard isGlued(index), has(index - 1, .dash), isGlued(index - 1), isWord(index - 2),
-      !has(index - 2, [.minus, .cardinal, .scale, .hundred, .and])
+    guard isGlued(index), isGlued(index - 1), isWord(index - 2) else { return false }
+    if isMark(index - 1, ".") { return token(index - 2)?.capitalised ?? false }
+    guard has(index - 1, .dash), !has(index - 2, [.minus, .cardinal, .scale, .hundred, .and])
     else { return false }
-    return true
+    // "3km-5km": the word is the unit of a number before it.
+    return !(isGlued(index - 2) && token(index - 3)?.kind == .number)
   }
 
   private func endOfNameNumber(_ index: Int) -> Int {
@@ -70,8 +74,8 @@ extension Parse {
   private func endOfModel(_ index: Int) -> Int? {
     let next = index + 1
     guard isGlued(next), isWord(next) else { return nil }
-    if has(next, [.unit, .currencyWord, .currencySign, .scale, .times, .fold, .clock]) {
-      return nil
+    if has(next, [.unit, .currencyWord, .currencySign, .scale, .times, .fold, .clock, .old]) {
+      return isDesignation(index, next) ? next + 1 : nil
     }
     if has(next, .scaleMark) {
       // "5G" and "2T" are generations and teslas more often than scales.
@@ -83,10 +87,19 @@ extension Parse {
     return next + 1
   }
 
+  /// "a 777F", "the 13F filing": a capital glued on that could be a degree and is none.
+  private func isDesignation(_ index: Int, _ next: Int) -> Bool {
+    guard isSpelled(next, ["f", "c", "k", "v", "w"]), token(next)?.capitalised ?? false else {
+      return false
+    }
+    return isCapitalised(index - 1) || (isWord(next + 1) && !has(next + 1, .stop))
+  }
+
   /// "1600 Pennsylvania Avenue": a number, capitalised words, a word for a street.
   private func isAddress(_ index: Int) -> Bool {
     var next = index + 1
-    while next < index + 4, isCapitalised(next) {
+    if has(next, .dash), isGlued(next), token(next + 1)?.kind == .number { next += 2 }
+    while next < index + 6, isCapitalised(next) {
       if next > index + 1, has(next, .street) { return true }
       next += 1
     }
@@ -104,12 +117,25 @@ extension Parse {
       !pieces[index].classes.isDisjoint(with: .bare), amount.value != nil
     else { return false }
     if isMark(index - 1, "#") { return true }
-    if has(index - 1, .label), !labelCounts(index) { return true }
+    if has(index - 1, .label) { return true }
+    if has(index - 1, .weakLabel), !labelCounts(index) { return true }
+    if has(index + 1, .productEnding), isCapitalised(index + 1) { return true }
+    if continuesPhrase(index) { return true }
     if isMark(index - 1, "."), has(index - 2, .label), isSpelled(index - 2, ["no", "nos"]) {
       return true
     }
     if followsName(index), !countsPlural(index) { return true }
     return isSingularModel(index)
+  }
+
+  /// "two new 737 jets": a number inside the noun phrase of another.
+  private func continuesPhrase(_ index: Int) -> Bool {
+    guard let value = amount(index)?.value, value >= ExactDecimal(100),
+      value < ExactDecimal(10_000),
+      isWord(index - 1), !has(index - 1, .stop)
+    else { return false }
+    return has(index - 2, .bare)
+      || (isWord(index - 2) && !has(index - 2, .stop) && has(index - 3, .bare))
   }
 
   /// "flight 12 people boarded": a label word that is an ordinary noun before a plural.
@@ -144,6 +170,7 @@ extension Parse {
       value > .one, !has(index + 1, .dash)
     else {
       return isCapitalised(index + 1) && (amount(index)?.value ?? .zero) >= ExactDecimal(100)
+        && (amount(index)?.value ?? .zero) < ExactDecimal(10_000)
         && !has(index + 1, .stop) && !countsPlural(index)
         && !(token(index + 1).map { isPlural(text[$0.range]) } ?? false)
     }

@@ -17,6 +17,11 @@ enum NumeralWords {
     ("lakh", 5), ("lac", 5), ("lakhs", 5), ("crore", 7), ("crores", 7),
   ]
 
+  /// Scales in the plural after a number ("three billions").
+  static let pluralScales: [(String, Int)] = [
+    ("thousands", 3), ("millions", 6), ("billions", 9), ("trillions", 12),
+  ]
+
   /// Marks that scale the digits they stand right after.
   static let marks: [(String, Int)] = [
     ("k", 3), ("m", 6), ("mn", 6), ("mln", 6), ("mil", 6), ("mio", 6), ("mm", 6), ("b", 9),
@@ -25,7 +30,7 @@ enum NumeralWords {
   ]
 
   static let groups: [(String, Int)] = [
-    ("dozen", 12), ("doz", 12), ("dozs", 12), ("score", 20), ("gross", 144),
+    ("dozen", 12), ("doz", 12), ("dozs", 12), ("score", 20),
   ]
 
   /// Groups that need an article before and "of" or a noun after.

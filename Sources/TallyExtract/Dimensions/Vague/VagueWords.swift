@@ -21,8 +21,6 @@ enum VagueWords {
     VagueWord(phrase: "a few", low: 2, high: 9),
     VagueWord(phrase: "few", low: 2, high: 9),
     VagueWord(phrase: "a handful", low: 2, high: 12),
-    VagueWord(phrase: "a couple", low: 2, high: 3),
-    VagueWord(phrase: "couple", low: 2, high: 3),
   ]
 
   /// Stand alone, or before "of" and a scale ("tens of thousands").
