@@ -19,8 +19,10 @@ struct HTMLArticle {
     let texts = NodeTexts(arena: arena, page: sifted.bytes)
     let data = LinkedData(scripts: sifted.scripts, page: decoded.bytes)
     let title = Title(data, tags, texts)
-    var choice = BodyChoice(arena: arena, list: list)
-    let chosen = choice.choose(title: title.node)
+    let features = BlockFeatures(
+      arena: arena, list: list, title: title.node, linkedBody: linkedBody(data))
+    var choice = BodyChoice(arena: arena, list: list, features: features)
+    let chosen = choice.choose()
     guard !chosen.isEmpty else { return nil }
     var text = ArticleText()
     if let node = title.node {
@@ -33,6 +35,13 @@ struct HTMLArticle {
     }
     text.map(through: sifted.origin)
     return (header(data, tags, arena, texts, title), text)
+  }
+
+  private func linkedBody(_ data: LinkedData) -> Set<UInt64> {
+    guard let body = data.body else { return [] }
+    var bytes: [UInt8] = []
+    JSONString.decode(decoded.bytes[body]) { piece, _, _ in bytes.append(contentsOf: piece) }
+    return Set(LinkedBody.hashes(of: bytes))
   }
 
   private func header(

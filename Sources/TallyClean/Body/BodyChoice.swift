@@ -2,96 +2,91 @@ import TallyModel
 
 /// Chooses the blocks that are the article's.
 ///
-/// Text mass (text that is no link, in blocks long enough to be prose) is summed up the tree;
-/// elements whose names say noise lose theirs, unless they hold most of the page; the body is
-/// the deepest element that still holds nearly all of what is left.
+/// Each block has a score from its features. Items of one list and cells of one table are judged
+/// half by themselves and half together; a heading stays only before kept text; a text told twice
+/// is given once.
 struct BodyChoice {
   private let arena: Arena
   private let list: BlockList
-  private var roles: RoleReading
-  /// Text mass by node.
-  private var mass: [Int32]
-  /// Nodes inside noise.
-  private var isNoise: [Bool]
+  private let features: BlockFeatures
+  private var scores: [Int] = []
 
-  init(arena: Arena, list: BlockList) {
+  init(arena: Arena, list: BlockList, features: BlockFeatures) {
     self.arena = arena
     self.list = list
-    roles = RoleReading(arena)
-    mass = [Int32](repeating: 0, count: arena.nodes.count)
-    isNoise = [Bool](repeating: false, count: arena.nodes.count)
+    self.features = features
   }
 
   /// The chosen blocks, ascending.
-  mutating func choose(title: Int?) -> [Int] {
-    guard !arena.nodes.isEmpty else { return [] }
-    weigh()
-    markNoise()
-    weigh()
-    let root = bodyRoot()
-    return list.blocks.indices.filter { isKept($0, in: root, title: title) }
+  mutating func choose() -> [Int] {
+    score()
+    joinLists()
+    var kept = list.blocks.indices.map { scores[$0] > 0 && features.value(.isTitle, $0) == 0 }
+    dropRepeats(&kept)
+    dropLoneHeadings(&kept)
+    return list.blocks.indices.filter { kept[$0] }
   }
 
-  private mutating func weigh() {
-    for index in mass.indices { mass[index] = 0 }
-    for block in list.blocks where !isNoise[block.node] {
-      mass[block.node] += Int32(clamping: Self.mass(of: block))
-    }
-    for index in arena.nodes.indices.reversed() where arena.nodes[index].parent >= 0 {
-      mass[Int(arena.nodes[index].parent)] += mass[index]
-    }
-  }
-
-  private static func mass(of block: TextBlock) -> Int {
-    guard block.text.count >= 60, block.linkShare < 0.5, block.kind != .heading else { return 0 }
-    return block.text.count - 2 * block.linkBytes
-  }
-
-  private mutating func markNoise() {
-    let total = max(1, mass[0])
-    for index in arena.nodes.indices {
-      let node = arena.nodes[index]
-      guard node.tag != .text else { continue }
-      if node.parent >= 0, isNoise[Int(node.parent)] {
-        isNoise[index] = true
-        continue
+  private mutating func score() {
+    let model = BodyModel.standard
+    let width = BlockFeatures.count
+    scores = features.values.withUnsafeBufferPointer { values in
+      list.blocks.indices.map { index in
+        let row = UnsafeBufferPointer(rebasing: values[index * width..<(index + 1) * width])
+        return min(6000, max(-6000, model.score(row)))
       }
-      guard mass[index] * 100 < total * 40 else { continue }
-      let roles = roles.roles(of: index)
-      if !roles.isDisjoint(with: .noise), !roles.contains(.body) { isNoise[index] = true }
     }
   }
 
-  private mutating func bodyRoot() -> Int {
-    var current = 0
-    while let child = heaviestChild(of: current), mass[child] * 100 >= mass[current] * 75 {
-      current = child
+  /// Moves the items of each list and table half-way to their common score.
+  private mutating func joinLists() {
+    var sums: [Int: (score: Int, weight: Int)] = [:]
+    var containers = [Int](repeating: 0, count: list.blocks.count)
+    for (index, block) in list.blocks.enumerated() {
+      guard let container = container(of: block.node) else { continue }
+      containers[index] = container
+      let weight = features.value(.words, index) + 1
+      sums[container, default: (0, 0)].score += scores[index] * weight
+      sums[container, default: (0, 0)].weight += weight
     }
-    return current
+    for index in scores.indices where containers[index] > 0 {
+      guard let sum = sums[containers[index]], sum.weight > 0 else { continue }
+      scores[index] = (scores[index] + sum.score / sum.weight) / 2
+    }
   }
 
-  private func heaviestChild(of node: Int) -> Int? {
-    var best: Int?
-    var index = node + 1
-    while index < Int(arena.nodes[node].end) {
-      let child = arena.nodes[index]
-      if child.tag != .text, child.tag != .p, mass[index] > (best.map { mass[$0] } ?? 0) {
-        best = index
+  private func container(of node: Int) -> Int? {
+    var node = node
+    for _ in 0..<12 where node > 0 {
+      switch arena.nodes[node].tag {
+      case .ul, .ol, .dl, .table: return node
+      default: node = Int(arena.nodes[node].parent)
       }
-      index = max(index + 1, Int(child.end))
     }
-    return best
+    return nil
   }
 
-  private mutating func isKept(_ index: Int, in root: Int, title: Int?) -> Bool {
-    let block = list.blocks[index]
-    guard block.node >= root, block.node < Int(arena.nodes[root].end) || block.node == root else {
-      return false
+  /// Of texts of some length that stand in the page twice, the one that scores higher stays.
+  private func dropRepeats(_ kept: inout [Bool]) {
+    var best: [UInt64: Int] = [:]
+    for index in list.blocks.indices where kept[index] && list.blocks[index].text.count >= 30 {
+      var hash = TagNames.seed
+      for byte in list.text[list.blocks[index].text] { hash = TagNames.adding(byte, to: hash) }
+      if let other = best[hash] {
+        let loser = scores[index] > scores[other] + 1000 ? other : index
+        kept[loser] = false
+        if loser == other { best[hash] = index }
+      } else {
+        best[hash] = index
+      }
     }
-    guard !isNoise[block.node] else { return false }
-    if block.kind == .caption { return false }
-    if arena.nodes[block.node].tag == .h1 { return false }
-    if block.linkShare > 0.66 { return false }
-    return true
+  }
+
+  /// A heading without kept text among the three blocks behind it heads something else.
+  private func dropLoneHeadings(_ kept: inout [Bool]) {
+    for index in kept.indices.reversed() where kept[index] && list.blocks[index].kind == .heading {
+      let behind = index + 1..<min(kept.count, index + 4)
+      if !behind.contains(where: { kept[$0] }) { kept[index] = false }
+    }
   }
 }

@@ -40,10 +40,14 @@ struct Role: OptionSet {
   static let standfirst = Role(rawValue: 1 << 17)
   /// The article's head: title, byline.
   static let head = Role(rawValue: 1 << 18)
+  /// Cookie and consent notices.
+  static let consent = Role(rawValue: 1 << 19)
 
+  /// Roles whose text weighs nothing when the body is looked for, however much there is of it.
+  static let apart: Role = [.comments, .consent]
   /// Roles that are never the article.
   static let noise: Role = [
     .comments, .related, .promotion, .subscription, .sharing, .navigation, .foot, .aside, .author,
-    .widget, .tags, .hidden, .media,
+    .widget, .tags, .hidden, .media, .consent,
   ]
 }

@@ -73,8 +73,14 @@ enum RoleWords {
     (
       .foot,
       """
-      footer sitefooter pagefooter copyright legal disclaimer cookie cookies consent gdpr onetrust \
-      privacy terms colophon corrections
+      footer sitefooter pagefooter copyright legal disclaimer privacy terms colophon corrections
+      """
+    ),
+    (
+      .consent,
+      """
+      cookie cookies cookielaw cookielawinfo cookienotice cookiebanner consent gdpr onetrust ccpa \
+      cmplz cookieconsent didomi usercentrics sourcepoint qc cmp
       """
     ),
     (.aside, "sidebar rail rightrail siderail rightcolumn rightcol rightside secondary aside"),
