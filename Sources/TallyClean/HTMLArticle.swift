@@ -34,7 +34,10 @@ struct HTMLArticle {
       text.append(block.kind, list.text, block.text, origin: list.origin)
     }
     text.map(through: sifted.origin)
-    return (header(data, tags, arena, texts, title), text)
+    let url = tags.canonical ?? tags[["og:url"]] ?? data.url
+    let published = Published(
+      data: data, tags: tags, arena: arena, texts: texts, list: list, title: title.node, url: url)
+    return (header(data, tags, title, url: url, published: published.find()), text)
   }
 
   private func linkedBody(_ data: LinkedData) -> Set<UInt64> {
@@ -45,13 +48,11 @@ struct HTMLArticle {
   }
 
   private func header(
-    _ data: LinkedData, _ tags: MetaTags, _ arena: Arena, _ texts: NodeTexts, _ title: Title
+    _ data: LinkedData, _ tags: MetaTags, _ title: Title, url: String?, published: Timestamp?
   ) -> ArticleHeader {
-    let url = tags.canonical ?? tags[["og:url"]] ?? data.url
-    return ArticleHeader(
+    ArticleHeader(
       path: path, source: Source.find(data, tags, url: url, path: path), title: title.text,
-      published: Published.find(data, tags, arena, texts),
-      updated: Published.updated(data, tags),
+      published: published, updated: Published.updated(data, tags),
       language: (tags.language ?? tags[["og:locale", "content-language"]] ?? data.language)
         .map { $0.lowercased() },
       url: url, byline: data.author ?? tags[["author"]])

@@ -2,16 +2,53 @@ import TallyModel
 
 /// When the article was published and last changed.
 ///
-/// In order: JSON-LD, `meta`, microdata, `time`. A page that says nothing stays undated.
-enum Published {
-  static func find(_ data: LinkedData, _ tags: MetaTags, _ arena: Arena, _ texts: NodeTexts)
-    -> Timestamp?
-  {
+/// In order: JSON-LD, `meta`, microdata and `time`, the dates about the headline, the address. A
+/// page that says nothing stays undated.
+struct Published {
+  let data: LinkedData
+  let tags: MetaTags
+  let arena: Arena
+  let texts: NodeTexts
+  let list: BlockList
+  /// The headline's element.
+  let title: Int?
+  /// The page's address.
+  let url: String?
+
+  /// The day a reader would give, with its time where the page states one.
+  func find() -> Timestamp? {
+    let visible = VisibleDates.around(title: title, in: list)
+    guard let stated = stated() else {
+      return dated() ?? visible.first ?? url.flatMap { AddressDate.find(in: $0) }
+    }
+    return seen(stated, among: visible)
+  }
+
+  private func stated() -> Timestamp? {
     if let date = data.published.flatMap({ DateText.timestamp(in: $0) }) { return date }
-    for name in names {
+    for name in Self.names {
       if let date = tags[[name]].flatMap({ DateText.timestamp(in: $0) }) { return date }
     }
-    return dated(tags, arena, texts)
+    return nil
+  }
+
+  /// The stated date as the page shows it.
+  ///
+  /// Where the page shows another day than the stated instant has in UTC, it is the day of the
+  /// place it was written for. A page renewed months later that shows only the day of its renewal
+  /// is of that day: guides and rankings that are kept current.
+  private func seen(_ stated: Timestamp, among visible: [Timestamp]) -> Timestamp {
+    let shown = visible.map(\.dayNumber)
+    guard !shown.isEmpty, !shown.contains(stated.dayNumber) else { return stated }
+    if let near = visible.first(where: { abs($0.dayNumber - stated.dayNumber) == 1 }) {
+      return near
+    }
+    if let renewed = Self.updated(data, tags), renewed.dayNumber - stated.dayNumber >= 60,
+      shown.contains(where: { abs($0 - renewed.dayNumber) <= 1 })
+    {
+      return renewed
+    }
+    return stated
   }
 
   static func updated(_ data: LinkedData, _ tags: MetaTags) -> Timestamp? {
@@ -30,18 +67,20 @@ enum Published {
     "article:created_time", "og:pubdate", "vr:published_time", "displaydate",
   ]
 
-  private static func dated(_ tags: MetaTags, _ arena: Arena, _ texts: NodeTexts) -> Timestamp? {
-    var first: Timestamp?
-    for node in tags.dated {
-      let stated = arena.string(.datetime, of: node) ?? arena.string(.content, of: node)
+  /// The date of microdata or a `time` element, the first behind the headline before others: a
+  /// clock or a teaser's date may stand in the page's head.
+  private func dated() -> Timestamp? {
+    var behind: Timestamp?
+    var ahead: Timestamp?
+    for node in tags.dated where !arena.value(.itemprop, of: node, contains: "modified") {
+      let attribute = arena.string(.datetime, of: node) ?? arena.string(.content, of: node)
       let date =
-        stated.flatMap { DateText.timestamp(in: $0) }
+        attribute.flatMap { DateText.timestamp(in: $0) }
         ?? DateText.timestamp(in: texts.text(of: node))
       guard let date else { continue }
       if arena.value(.itemprop, of: node, contains: "published") { return date }
-      if arena.value(.itemprop, of: node, contains: "modified") { continue }
-      if first == nil { first = date }
+      if node > (title ?? 0) { behind = behind ?? date } else { ahead = date }
     }
-    return first
+    return behind ?? ahead
   }
 }
