@@ -24,7 +24,7 @@ enum Pruning {
     let sizes = rows.flatMap { $0.weights.filter { $0 != 0 }.map { abs($0) } }.sorted(by: >)
     guard !sizes.isEmpty else { return [] }
     let unit = max(1, Int(sizes[0]) / Int(LinearModel.weight(of: 127)))
-    let least = max(Int32(unit + 1), sizes[min(limit, sizes.count - 1)])
+    let least = max(Int32(unit + 1), limit < sizes.count ? sizes[limit] : 0)
     return rows.compactMap { row in
       let entries = row.weights.indices.compactMap { kind -> LinearModel.Entry? in
         let weight = row.weights[kind]

@@ -26,17 +26,7 @@ struct TaggerTraining {
     let lexicon = lexiconBytes()
     var cursor = ByteCursor(lexicon)
     let reader = TagLexicon(reading: &cursor)
-    let inputs = examples.map { TaggerInput($0.forms, lexicon: reader) }
-    var counts = FeatureCounts()
-    var keys = KeyBuffer()
-    for (input, sentence) in zip(inputs, examples) {
-      for index in 0..<input.count {
-        let past = history(index, sentence.tags)
-        input.keys(at: index, after: past.0, past.1, past.2, into: &keys)
-        counts.add(keys)
-      }
-    }
-    var first = Perceptron(classes: Tag.allCases.count, counts: counts, least: 2)
+    var first = Perceptron(classes: Tag.allCases.count, counts: counts(with: reader), least: 2)
     fit(&first, reader)
     let rows = first.averages()
     report(
@@ -51,8 +41,34 @@ struct TaggerTraining {
     return bytes
   }
 
+  /// A tagger of all features, for tagging what is left out of `train`.
+  func quick() -> Tagger {
+    let lexicon = lexiconBytes()
+    var cursor = ByteCursor(lexicon)
+    let reader = TagLexicon(reading: &cursor)
+    var perceptron = Perceptron(
+      classes: Tag.allCases.count, counts: counts(with: reader), least: 2)
+    fit(&perceptron, reader)
+    let rows = Pruning.quantised(perceptron.averages(), limit: .max)
+    return Tagger(bytes: lexicon + LinearModel.bytes(of: rows))
+  }
+
   private func report(_ name: String, _ bytes: [UInt8]) {
     print("tagger with \(name): dev \(TagAccuracy(of: Tagger(bytes: bytes), on: dev))")
+  }
+
+  private func counts(with lexicon: TagLexicon) -> FeatureCounts {
+    var counts = FeatureCounts()
+    var keys = KeyBuffer()
+    for sentence in examples {
+      let input = TaggerInput(sentence.forms, lexicon: lexicon)
+      for index in 0..<input.count {
+        let past = history(index, sentence.tags)
+        input.keys(at: index, after: past.0, past.1, past.2, into: &keys)
+        counts.add(keys)
+      }
+    }
+    return counts
   }
 
   private func history(_ index: Int, _ tags: [Tag]) -> (UInt64, UInt64, UInt64) {

@@ -11,8 +11,14 @@ package struct LinearModel: Sendable {
   /// The sums of all classes.
   package typealias Scores = InlineArray<96, Int32>
 
-  /// Key (28 bits), first entry (28 bits) and number of entries (8 bits) of a row; 0 is free.
-  private var table: [UInt64]
+  /// What tells the key in each slot; 0 is free.
+  ///
+  /// The top bit, 5 bits for the distance to the slot where the key belongs, and the key's upper
+  /// 10 bits: small, so that features without a row cost one look near the processor.
+  private var marks: [UInt16]
+
+  /// First entry (24 bits) and number of entries (8 bits) of the row in each slot.
+  private var starts: [UInt32]
   private var mask: Int
   private var entries: [Entry]
 
@@ -21,9 +27,10 @@ package struct LinearModel: Sendable {
   /// Rows are sorted by key: difference to the key before, number of entries, entries.
   package init(reading cursor: inout ByteCursor) {
     let rows = min(cursor.number(), cursor.remaining)
-    var size = 16
-    while size < rows * 2 { size *= 2 }
-    table = [UInt64](repeating: 0, count: size)
+    var size = 1 << 18
+    while size < rows * 3 / 2 { size *= 2 }
+    marks = [UInt16](repeating: 0, count: size)
+    starts = [UInt32](repeating: 0, count: size)
     mask = size - 1
     entries = []
     entries.reserveCapacity(min(cursor.number(), cursor.remaining))
@@ -59,8 +66,22 @@ package struct LinearModel: Sendable {
 
   private mutating func insert(key: UInt32, count: Int) {
     var slot = Int(key) & mask
-    while table[slot] != 0 { slot = (slot + 1) & mask }
-    table[slot] = UInt64(key) << 36 | UInt64(entries.count) << 8 | UInt64(count)
+    var mark = Self.mark(of: key)
+    for _ in 0..<32 {
+      if marks[slot] == 0 {
+        marks[slot] = mark
+        starts[slot] = UInt32(truncatingIfNeeded: entries.count << 8 | count)
+        return
+      }
+      slot = (slot + 1) & mask
+      mark &+= 1 << 10
+    }
+  }
+
+  /// The mark of a key in the slot it belongs in.
+  @inline(__always)
+  private static func mark(of key: UInt32) -> UInt16 {
+    0x8000 | UInt16(truncatingIfNeeded: key >> 18)
   }
 
   /// The weight that a byte stands for: small ones in small steps, large ones in large steps.
@@ -70,26 +91,27 @@ package struct LinearModel: Sendable {
     return step * (abs(step) + 1) / 2
   }
 
-  /// Adds the weights of the first `count` keys to `scores`.
+  /// Adds the weights of all `keys` to `scores`.
   @inline(__always)
   func add(_ keys: borrowing Span<UInt32>, to scores: inout Scores) {
-    let table = table.span
+    let marks = marks.span
+    let starts = starts.span
     let entries = entries.span
     for index in keys.indices {
       let key = keys[index]
       var slot = Int(key) & mask
-      while true {
-        let row = table[slot]
-        if row == 0 { break }
-        if UInt32(truncatingIfNeeded: row >> 36) == key {
-          let first = Int(row >> 8 & 0xFFF_FFFF)
-          for position in first..<first + Int(row & 0xFF) {
+      var mark = Self.mark(of: key)
+      while marks[slot] != 0 {
+        if marks[slot] == mark {
+          let first = Int(starts[slot] >> 8)
+          for position in first..<first + Int(starts[slot] & 0xFF) {
             let entry = entries[position]
             scores[Int(entry >> 8)] &+= Self.weight(of: Int8(truncatingIfNeeded: entry))
           }
           break
         }
         slot = (slot + 1) & mask
+        mark &+= 1 << 10
       }
     }
   }
