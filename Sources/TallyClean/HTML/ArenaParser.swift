@@ -20,7 +20,12 @@ struct ArenaParser {
   /// More nodes than any real page has; past them text is kept and tags are not.
   private static let mostNodes = 8_000_000
 
+  /// libxml2's own set-up, run once before the first parser on any thread: left to the first
+  /// parsers themselves, two threads that begin together can wait for its locks for ever.
+  private static let libraryIsReady: Void = xmlInitParser()
+
   static func parse(_ sifted: [UInt8]) -> Arena {
+    _ = libraryIsReady
     guard !sifted.isEmpty, sifted.count < Int(Int32.max) else { return Arena() }
     return sifted.withUnsafeBufferPointer { page in
       var parser = ArenaParser(page: page)
