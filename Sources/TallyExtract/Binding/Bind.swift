@@ -65,7 +65,9 @@ private func binding(
   let clause = Clause(words: words, figure: figure)
   let subject = clause.subject(noun: reading.noun?.clamped(to: 0..<words.count))
   let verb = clause.governingVerb
-  let named = reading.concepts + subject.concepts.map { nounLemma(words[$0].text) }
+  let named =
+    reading.concepts.isEmpty
+    ? subject.concepts.map { nounLemma(words[$0].text) } : reading.concepts
   return ClaimBinding(
     subject: subject.subject, event: verb.map { lemma(words[$0].text) },
     concepts: distinct(named), participants: clause.participants(), scope: clause.scope(),

@@ -50,10 +50,11 @@ extension Parse {
     var readings: [Reading] = []
     var left: [LeftAlone: Int] = [:]
     for (reason, _) in leftAlone { left[reason, default: 0] += 1 }
+    let finder = ConceptFinder(self)
     for index in pieces.indices {
       guard let amount = amount(index) else { continue }
       if bareStands(index) {
-        readings.append(reading(amount, at: index))
+        readings.append(reading(amount, at: index, concepts: finder.concepts(of: index)))
       } else {
         left[amount.style == .ordinal ? .name : .unclear, default: 0] += 1
       }
@@ -61,7 +62,7 @@ extension Parse {
     return SentenceReading(readings: readings, leftAlone: left)
   }
 
-  private func reading(_ amount: Amount, at index: Int) -> Reading {
+  private func reading(_ amount: Amount, at index: Int, concepts: [String]) -> Reading {
     var tokens = pieces[index].tokens
     if let noun = amount.noun {
       tokens = tokens.lowerBound..<max(tokens.upperBound, noun.upperBound)
@@ -71,7 +72,7 @@ extension Parse {
         tokens.lowerBound, amount.core.lowerBound)..<max(tokens.upperBound, amount.core.upperBound)
     return Reading(
       quantity: quantity(amount), tokens: tokens, core: amount.core, noun: amount.noun,
-      change: amount.change, role: amount.role, concepts: [])
+      change: amount.change, role: amount.role, concepts: concepts)
   }
 
   private func quantity(_ amount: Amount) -> Quantity {
