@@ -84,7 +84,7 @@ let package = Package(
     tests("TallyCompare", with: ["TallyExtract"]),
     tests("TallyReport", beside: ["Formats/Golden"]),
     tests("TallyConfig"),
-    tests("TallyKit"),
+    tests("TallyKit", with: ["TallyReport"]),
     .testTarget(name: "TallyDeskTests", dependencies: ["TallyTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "TallyCommandTests", dependencies: ["TallyCommand", "TallyKit", "TallyTestSupport"],

@@ -14,7 +14,8 @@ func article(from document: SourceDocument) throws(TallyError) -> Article {
   do {
     var article: Article
     switch document.form {
-    case .page, .markdown: article = try TallyClean.article(from: document.page)
+    case .page: article = try TallyClean.article(from: document.page)
+    case .markdown: article = try markdownArticle(from: document.page)
     case .markup: article = try markupArticle(from: document.page)
     case .text: article = textArticle(from: document)
     }

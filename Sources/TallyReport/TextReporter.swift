@@ -73,7 +73,7 @@ private struct StoryText {
     let place = story.claim(reference).place
     let path = "\(header.path):\(place.line):\(place.column)"
     let date = Phrases.date(header.published)
-    return shown("    “\(figure)”  \(clipped(header.source, to: 80)), \(date)  \(path)")
+    return shown("    “\(figure)” \(clipped(header.source, to: 80)), \(date), \(path)")
   }
 
   /// A line that keeps its indent, with the rest made safe.

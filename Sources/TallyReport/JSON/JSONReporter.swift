@@ -143,6 +143,7 @@ extension JSONWriter {
       json.member("story", story.name)
       json.member("rule", finding.rule.rawValue)
       json.member("severity", finding.severity.rawValue)
+      json.member("confidence", finding.confidence.rawValue)
       json.member("message", finding.message)
       json.member("fact", finding.fact.map { story.facts[$0].id })
       json.member("claims", finding.claims.map { story.claim($0).id })

@@ -40,7 +40,7 @@ struct MarkdownStory {
   private var disputeSection: MarkdownText {
     var text: MarkdownText = ""
     for (number, fact) in outline.disputed.enumerated() {
-      text += "\n### \(number + 1). \(outline.question(of: fact))\n\n\(reasons(of: fact))"
+      text += "\n### \(number + 1). \(outline.question(of: fact))\n\(reasons(of: fact))"
       for group in groupsInDispute(fact) { text += groupBlock(group, of: fact) }
     }
     return text.markup.isEmpty ? "" : "## Contradictions\n" + text
@@ -52,11 +52,11 @@ struct MarkdownStory {
     let groups = outline.groups[fact]
     let sides = outline.sides(of: fact)
     if sides.count > 1, let pair = groups.pair(sides[0], sides[1]) {
-      text += pair.minor ? "Minor: \(pair.reason)\n\n" : "\(pair.reason)\n\n"
+      text += pair.minor ? "\nMinor: \(pair.reason)\n" : "\n\(pair.reason)\n"
     }
     for finding in story.findings where finding.fact == fact {
       if finding.rule == .scaleSlip || finding.rule == .headlineBody {
-        text += "**\(finding.rule.heading):** \(finding.message)\n\n"
+        text += "\n**\(finding.rule.heading):** \(finding.message)\n"
       }
     }
     return text
@@ -72,7 +72,7 @@ struct MarkdownStory {
   private func groupBlock(_ group: Int, of fact: Int) -> MarkdownText {
     let claims = outline.groups[fact].groups[group].claims
     let behind = witnessLine(witnesses(of: claims, in: fact))
-    return "\(quotes.figure(claims[0])) — \(behind)\n\n\(quotes.items(claims, limit: 6))\n"
+    return "\n\(quotes.figure(claims[0])) — \(behind)\n\n\(quotes.items(claims, limit: 6))"
   }
 
   private func witnesses(of claims: [ClaimReference], in fact: Int) -> [String] {
