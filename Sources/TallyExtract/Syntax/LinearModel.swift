@@ -92,27 +92,41 @@ package struct LinearModel: Sendable {
   }
 
   /// Adds the weights of all `keys` to `scores`.
+  ///
+  /// All rows are looked up before the first is read, so that the processor can fetch several
+  /// at a time.
   @inline(__always)
   func add(_ keys: borrowing Span<UInt32>, to scores: inout Scores) {
-    let marks = marks.span
-    let starts = starts.span
-    let entries = entries.span
+    var found = InlineArray<96, UInt32>(repeating: 0)
+    var count = 0
     for index in keys.indices {
-      let key = keys[index]
-      var slot = Int(key) & mask
-      var mark = Self.mark(of: key)
-      while marks[slot] != 0 {
-        if marks[slot] == mark {
-          let first = Int(starts[slot] >> 8)
-          for position in first..<first + Int(starts[slot] & 0xFF) {
-            let entry = entries[position]
-            scores[Int(entry >> 8)] &+= Self.weight(of: Int8(truncatingIfNeeded: entry))
-          }
-          break
-        }
-        slot = (slot + 1) & mask
-        mark &+= 1 << 10
+      let row = row(of: keys[index])
+      if row != 0, count < 96 {
+        found[count] = row
+        count += 1
       }
     }
+    let entries = entries.span
+    for index in 0..<count {
+      let first = Int(found[index] >> 8)
+      for position in first..<first + Int(found[index] & 0xFF) {
+        let entry = entries[position]
+        scores[Int(entry >> 8)] &+= Self.weight(of: Int8(truncatingIfNeeded: entry))
+      }
+    }
+  }
+
+  /// Where the row of a key starts and how long it is; 0 where there is none.
+  @inline(__always)
+  private func row(of key: UInt32) -> UInt32 {
+    let marks = marks.span
+    var slot = Int(key) & mask
+    var mark = Self.mark(of: key)
+    while marks[slot] != 0 {
+      if marks[slot] == mark { return starts[slot] }
+      slot = (slot + 1) & mask
+      mark &+= 1 << 10
+    }
+    return 0
   }
 }

@@ -52,7 +52,8 @@ package struct Parser: Sendable {
   }
 
   @inline(__always)
-  private static func best(_ scores: LinearModel.Scores, in state: ParserState) -> Step {
+  private static func best(_ sums: LinearModel.Scores, in state: ParserState) -> Step {
+    let scores = sums.span
     var best = -1
     if state.canShift { best = 0 }
     if state.canTakeLeft {
