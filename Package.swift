@@ -58,12 +58,13 @@ let package = Package(
       name: "TallyKit",
       dependencies: [
         "TallyModel", "TallyText", "TallyClean", "TallyExtract", "TallyCompare", "TallyReport",
+        "TallyConfig",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "TallyCommand",
       dependencies: [
-        "TallyKit", "TallyModel", "TallyReport",
+        "TallyKit", "TallyModel", "TallyReport", "TallyConfig",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

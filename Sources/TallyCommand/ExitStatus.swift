@@ -1,4 +1,5 @@
 import ArgumentParser
+import TallyConfig
 import TallyKit
 import TallyModel
 import TallyReport
@@ -19,6 +20,10 @@ extension Tally {
     if let status = error as? ExitCode { exit(withError: status) }
     if let error = error as? TallyError {
       StandardStream.error.write(line: "tally: \(error.message)")
+      exit(withError: ExitStatus.failed)
+    }
+    if let error = error as? ConfigError {
+      StandardStream.error.write(line: "tally: \(error)")
       exit(withError: ExitStatus.failed)
     }
     let message = fullMessage(for: error)

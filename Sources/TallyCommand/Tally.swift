@@ -4,6 +4,9 @@ import TallyKit
 /// The program: `tally COMMAND [OPTION...] [PATH...]`.
 @main
 struct Tally: AsyncParsableCommand {
+  /// The program's version, as reports name it.
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "tally",
     abstract: "Do the figures tally? Compares the figures of news articles on a story.",
@@ -14,7 +17,7 @@ struct Tally: AsyncParsableCommand {
       Exit status: 0 done; 1 lint or check found something at or above --fail-on; 2 some input \
       could not be read, or the arguments make no sense.
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [Report.self, Lint.self, Check.self, Clean.self, Extract.self])
 
   static func main() async {

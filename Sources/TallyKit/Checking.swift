@@ -15,11 +15,14 @@ public struct PlacedArticle: Sendable {
 /// one already (the same file, address or text) is left out.
 ///
 /// - Returns: the article in its story; in a story of its own when there is no other.
-public func placed(_ article: ArticleRecord, among stories: [RecordedStory]) -> PlacedArticle {
+public func placed(
+  _ article: ArticleRecord, among stories: [RecordedStory], rulings: Rulings = Rulings()
+) -> PlacedArticle {
   var best: (placed: PlacedArticle, meetings: Int)?
   for recorded in stories {
     let others = recorded.records.filter { !isSame($0, article) }
-    let story = story(named: recorded.name, records: others + [article], unread: recorded.unread)
+    let story = story(
+      named: recorded.name, records: others + [article], unread: recorded.unread, rulings: rulings)
     guard let index = story.records.firstIndex(where: { isSame($0, article) }) else { continue }
     let meetings = story.facts.reduce(0) { sum, fact in
       let own = fact.claims.count { $0.record == index }

@@ -1,4 +1,5 @@
 import TallyCompare
+import TallyConfig
 public import TallyModel
 import TallyText
 
@@ -10,13 +11,16 @@ import TallyText
 /// - Parameter name: the story's name, kept in the result.
 /// - Parameter records: the story's articles in any order.
 /// - Parameter unread: pages that gave no record, kept in the coverage.
+/// - Parameter rulings: what persons have ruled about claims and sources.
 public func story(
-  named name: String, records: [ArticleRecord], unread: [UnreadPage] = []
+  named name: String, records: [ArticleRecord], unread: [UnreadPage] = [],
+  rulings: Rulings = Rulings()
 ) -> Story {
   let (kept, duplicates) = withoutDuplicates(records)
   var story = TallyCompare.story(
     named: name, records: withUniqueClaimIDs(kept),
-    unread: unread.sorted { ($0.path, $0.reason) < ($1.path, $1.reason) })
+    unread: unread.sorted { ($0.path, $0.reason) < ($1.path, $1.reason) }, rulings: rulings)
+  story.showAuthorities(rulings.authorities)
   story.coverage.duplicates = duplicates
   return story
 }
@@ -25,24 +29,30 @@ public func story(
 ///
 /// A story without any article that can be read has no records; its coverage says why.
 public func stories(
-  from inputs: [InputStory], form: InputForm = .auto, jobs: Int, clock: StageClock = StageClock()
+  from inputs: [InputStory], form: InputForm = .auto, jobs: Int, clock: StageClock = StageClock(),
+  desk: Desk = Desk()
 ) async -> [Story] {
-  let collected = await recordedStories(from: inputs, form: form, jobs: jobs, clock: clock)
+  let collected = await recordedStories(
+    from: inputs, form: form, jobs: jobs, clock: clock, desk: desk)
   return await parallelMap(collected, jobs: jobs) { recorded in
     clock.measure(.compare) {
-      story(named: recorded.name, records: recorded.records, unread: recorded.unread)
+      story(
+        named: recorded.name, records: recorded.records, unread: recorded.unread,
+        rulings: desk.rulings)
     }
   }
 }
 
 /// The records of the articles of each story; nothing is compared.
 public func recordedStories(
-  from inputs: [InputStory], form: InputForm = .auto, jobs: Int, clock: StageClock = StageClock()
+  from inputs: [InputStory], form: InputForm = .auto, jobs: Int, clock: StageClock = StageClock(),
+  desk: Desk = Desk()
 ) async -> [RecordedStory] {
   let read = await readings(of: inputs, form: form, jobs: jobs, clock: clock) { article in
-    clock.measure(.extract) { record(of: article) }
+    clock.measure(.extract) { desk.applied(to: record(of: article)) }
   }
   return zip(inputs, read).map { RecordedStory(name: $0.name, readings: $1) }
+    .grouped(desk.configuration.stories)
 }
 
 /// The records of one story's articles, and the pages that gave none.
@@ -53,6 +63,11 @@ public struct RecordedStory: Sendable {
   public var records: [ArticleRecord] = []
   /// The pages without one.
   public var unread: [UnreadPage] = []
+
+  /// A story without articles.
+  init(name: String) {
+    self.name = name
+  }
 
   /// Sorts readings into records and unread pages.
   public init(name: String, readings: [Reading<ArticleRecord>]) {

@@ -8,6 +8,8 @@ public enum TallyError: Error, Sendable, Hashable {
   case unreadable(path: String, reason: String)
   /// A report could not be written.
   case unwritable(path: String, reason: String)
+  /// A revision could not be read.
+  case git(String)
 
   /// One line in lower case without full stop, the path in front.
   public var message: String {
@@ -16,6 +18,7 @@ public enum TallyError: Error, Sendable, Hashable {
     case .noArticles(let path): "\(path): no articles in this folder"
     case .unreadable(let path, let reason): "\(path): \(reason)"
     case .unwritable(let path, let reason): "\(path): cannot be written: \(reason)"
+    case .git(let reason): "git: \(reason)"
     }
   }
 }

@@ -2,6 +2,8 @@
 public enum AlertFormat: String, Sendable, Hashable, CaseIterable {
   /// For people: the sentences with the figures marked.
   case text
+  /// One line a finding, from which editors know how to jump.
+  case lines
   /// One JSON object.
   case json
   /// One JSON object a line and alert.
@@ -26,6 +28,7 @@ public enum AlertFormat: String, Sendable, Hashable, CaseIterable {
   public func render(_ list: AlertList, colour: Bool = false) -> [UInt8] {
     switch self {
     case .text: Array(AlertText(colour: colour).render(list).utf8)
+    case .lines: Array(alertLines(for: list).utf8)
     case .json: alertObject(of: list)
     case .jsonl: alertLines(of: list)
     case .sarif: sarifLog(of: list)

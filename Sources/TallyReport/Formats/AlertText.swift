@@ -31,7 +31,9 @@ public struct AlertText: Sendable {
     let margin = String(repeating: " ", count: gutter)
     if hidden > 0 { lines.append("\(margin) … and \(hidden) more") }
     let sign = colour.gutter("=")
-    if let question = alert.question { lines.append("\(margin) \(sign) question: \(question)") }
+    if let question = alert.question, !alert.message.contains(question) {
+      lines.append("\(margin) \(sign) question: \(question)")
+    }
     lines.append("\(margin) \(sign) fingerprint: \(alert.fingerprint)")
     return lines.map { Self.harmless($0) + "\n" }.joined()
   }

@@ -153,7 +153,7 @@ extension JSONWriter {
 
 extension Coverage {
   /// What several stories saw together.
-  init(sumOf parts: [Coverage]) {
+  public init(sumOf parts: [Coverage]) {
     self.init()
     for part in parts {
       articles += part.articles

@@ -10,6 +10,7 @@ extension AlertFormat {
     case .junit, .checkstyle: "nasty.\(rawValue).xml"
     case .github: "nasty.github.txt"
     case .gitlab, .rdjson, .sarif: "nasty.\(rawValue).json"
+    case .lines: "nasty.lines.txt"
     case .json, .jsonl: "nasty.\(rawValue)"
     }
   }
