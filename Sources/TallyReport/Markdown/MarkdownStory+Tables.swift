@@ -60,7 +60,7 @@ extension MarkdownStory {
     for fact in facts {
       let verdict = story.facts[fact].verdict
       let cells = story.sources.indices.map { cell(ofSource: $0, in: fact) }
-      table.append(["\(outline.question(of: fact))", "\(verdict.sign) \(verdict.word)"] + cells)
+      table.append(["\(outline.question(of: fact))", verdict.markdown] + cells)
     }
     return "## Facts by source\n\n\(table.text)\n"
       + "= agrees · ≈ differs, and both can be true · → moved on · ≠ cannot be true together with "
@@ -76,6 +76,7 @@ extension MarkdownStory {
       let own = claims.first { outline.sourceOfRecord[$0.record] == source }
       return own.map { clipped(Excerpt(of: $0, in: story).figure, to: 40) }
     }
-    return "\(cell.standing.sign) \(figures.joined(separator: "; "))"
+    let sign = MarkdownText(stringLiteral: cell.standing.sign)
+    return "\(sign) \(figures.joined(separator: "; "))"
   }
 }

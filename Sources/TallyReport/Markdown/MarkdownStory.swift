@@ -108,3 +108,8 @@ struct MarkdownStory {
     return text.markup.isEmpty ? "" : "## Agreements\n" + text
   }
 }
+
+extension Verdict {
+  /// Sign and word, which no article can change.
+  var markdown: MarkdownText { MarkdownText(stringLiteral: "\(sign) \(word)") }
+}

@@ -32,6 +32,16 @@ enum Phrases {
     return "\(day), \(padded(second / 3600)):\(padded(second / 60 % 60))\(zone(date.offsetMinutes))"
   }
 
+  /// How many figures were left alone for one reason.
+  static func leftAlone(_ reason: LeftAlone, _ number: Int) -> String {
+    switch reason {
+    case .date: count(number, "date or time", plural: "dates and times")
+    case .name: count(number, "part of a name", plural: "parts of names")
+    case .identifier: count(number, "address or list number", plural: "addresses and list numbers")
+    case .unclear, .language: "\(number) \(reason.words)"
+    }
+  }
+
   private static func zone(_ minutes: Int?) -> String {
     guard let minutes else { return "" }
     if minutes == 0 { return " UTC" }
@@ -58,7 +68,7 @@ extension Story {
     line += "\(coverage.compared) of them compared"
     let left = coverage.leftAlone.filter { $0.value > 0 }.sorted { $0.key < $1.key }
     if !left.isEmpty {
-      let reasons = left.map { "\($0.value) \($0.key.words)" }
+      let reasons = left.map { Phrases.leftAlone($0.key, $0.value) }
       line +=
         "; \(left.reduce(0) { $0 + $1.value }) left alone (\(reasons.joined(separator: ", ")))"
     }
