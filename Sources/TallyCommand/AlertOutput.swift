@@ -52,7 +52,8 @@ struct AlertOutput: ParsableArguments {
       try emit(own(format, colour) ?? format.render(list, colour: colour), to: request.file)
     }
     if requests.contains(where: { $0.name == "github" }) { try writeStepSummary(list) }
-    if !quiet { StandardStream.error.write(line: list.summary) }
+    // Files that cannot be read are named already; where nothing could be, that says it all.
+    if !quiet, list.coverage.articles > 0 { StandardStream.error.write(line: list.summary) }
   }
 
   /// Adds the table to the summary of a GitHub job, where there is one.

@@ -19,14 +19,14 @@ import Testing
 
   static let floors = [
     Floor(
-      story: "h200-approval", found: 0, sameFound: 0, differingFound: 0, falseAlarms: 1000,
-      absentClaims: 1000),
+      story: "h200-approval", found: 27, sameFound: 7, differingFound: 2, falseAlarms: 1,
+      absentClaims: 62),
     Floor(
-      story: "harbour-quake", found: 0, sameFound: 0, differingFound: 0, falseAlarms: 1000,
-      absentClaims: 1000),
+      story: "harbour-quake", found: 87, sameFound: 50, differingFound: 8, falseAlarms: 60,
+      absentClaims: 120),
     Floor(
-      story: "quarterly-results", found: 0, sameFound: 0, differingFound: 0, falseAlarms: 1000,
-      absentClaims: 1000),
+      story: "quarterly-results", found: 99, sameFound: 75, differingFound: 8, falseAlarms: 970,
+      absentClaims: 320),
   ]
 
   @Test("mentions, agreements and differences are found", arguments: floors)
