@@ -18,7 +18,7 @@ struct Tally: AsyncParsableCommand {
       could not be read, or the arguments make no sense.
       """,
     version: version,
-    subcommands: [Report.self, Lint.self, Check.self, Clean.self, Extract.self])
+    subcommands: [Report.self, Lint.self, Check.self, Clean.self, Extract.self, Explain.self])
 
   static func main() async {
     do {
