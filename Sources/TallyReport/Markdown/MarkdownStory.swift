@@ -16,8 +16,11 @@ struct MarkdownStory {
   var text: MarkdownText {
     var text: MarkdownText = "# \(Phrases.title(of: story.name))\n\n\(opening)\n\(story.summary)\n"
     let sections: [MarkdownText] = [
-      disputeSection, sumSection, timelineSection, agreementSection, matrixSection,
-      sourceSection, aloneSection, unreadSection,
+      disputes("Contradictions", outline.disputed.filter(isBetweenSources)), sumSection,
+      disputes(
+        "Contradictions inside one source", outline.disputed.filter { !isBetweenSources($0) }),
+      timelineSection, agreementSection, matrixSection, sourceSection, aloneSection,
+      unreadSection,
     ]
     for section in sections where !section.markup.isEmpty { text += "\n\(section)" }
     return text
@@ -37,13 +40,22 @@ struct MarkdownStory {
     return text
   }
 
-  private var disputeSection: MarkdownText {
+  /// Facts whose figures cannot all be true, each with the reason and the quotes of each side.
+  private func disputes(_ heading: MarkdownText, _ facts: [Int]) -> MarkdownText {
     var text: MarkdownText = ""
-    for (number, fact) in outline.disputed.enumerated() {
+    for (number, fact) in facts.enumerated() {
       text += "\n### \(number + 1). \(outline.question(of: fact))\n\(reasons(of: fact))"
       for group in groupsInDispute(fact) { text += groupBlock(group, of: fact) }
     }
-    return text.markup.isEmpty ? "" : "## Contradictions\n" + text
+    return text.markup.isEmpty ? "" : "## \(heading)\n" + text
+  }
+
+  /// Whether the figures of a fact that cannot both be true stand in different sources.
+  private func isBetweenSources(_ fact: Int) -> Bool {
+    story.facts[fact].pairs.contains { pair in
+      pair.relation == .contradict
+        && outline.sourceOfRecord[pair.a.record] != outline.sourceOfRecord[pair.b.record]
+    }
   }
 
   /// Why the figures of a fact cannot all be true: the findings' words, else the worst pair's.

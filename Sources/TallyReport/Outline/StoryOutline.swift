@@ -12,9 +12,9 @@ public struct StoryOutline: Sendable {
   public let groups: [FigureGroups]
   /// The finding that sets figures of a fact against each other, by fact: the weightiest.
   let disputeOfFact: [Int: Int]
-  /// Facts whose figures cannot all be true, most consequential first.
+  /// Facts whose figures cannot all be true, weightiest first.
   public let disputed: [Int]
-  /// Facts whose figure moved on, most consequential first.
+  /// Facts whose figure moved on, weightiest first.
   public let moved: [Int]
   /// Findings about one article's own figures that are no dispute of a fact, most consequential
   /// first: indices of findings.
@@ -33,7 +33,7 @@ public struct StoryOutline: Sendable {
     let groups = story.facts.map {
       FigureGroups($0, in: story, sourceOfRecord: sourceOfRecord)
     }
-    let consequence = Self.consequence(in: story)
+    let weight = Self.weight(in: story)
     var disputes: [Int: Int] = [:]
     for (index, finding) in story.findings.enumerated() where finding.rule.isDispute {
       if let fact = finding.fact { disputes[fact] = disputes[fact] ?? index }
@@ -46,8 +46,8 @@ public struct StoryOutline: Sendable {
     }
     self.sourceOfRecord = sourceOfRecord
     self.groups = groups
-    disputed = ranked([.contradict]) { consequence[$0] ?? .min }
-    moved = ranked([.updated]) { consequence[$0] ?? .min }
+    disputed = ranked([.contradict]) { weight[$0] ?? .min }
+    moved = ranked([.updated]) { weight[$0] ?? .min }
     agreed = ranked([.agree, .compatible]) { groups[$0].sources.count }
     singles = story.facts.indices.filter { story.facts[$0].verdict == .single }
     sums = story.findings.indices.filter { index in
@@ -76,12 +76,15 @@ public struct StoryOutline: Sendable {
     return result
   }
 
-  /// The consequence of each fact: that of its weightiest finding.
-  private static func consequence(in story: Story) -> [Int: Int] {
+  /// The weight of each fact: that of its weightiest finding, severity before consequence.
+  ///
+  /// A difference between newsrooms is more severe than one inside an article, and stays in
+  /// front of it however far apart the two figures of the article are.
+  private static func weight(in story: Story) -> [Int: Int] {
     var result: [Int: Int] = [:]
     for finding in story.findings {
       guard let fact = finding.fact else { continue }
-      result[fact] = max(result[fact] ?? .min, finding.consequence)
+      result[fact] = max(result[fact] ?? .min, finding.weight)
     }
     return result
   }
@@ -97,5 +100,13 @@ extension FindingRule {
     case .percentChange, .partsTotal, .share, .perUnit, .scaleSlip, .headlineBody, .unitConversion:
       true
     }
+  }
+}
+
+extension Finding {
+  /// Severity and consequence as one number.
+  fileprivate var weight: Int {
+    let rank = Severity.allCases.firstIndex(of: severity) ?? 0
+    return rank * 1_000_000 + min(max(consequence, -400_000), 400_000)
   }
 }

@@ -44,7 +44,8 @@ import Testing
   func terminal() {
     let check = ArticleCheck(hostileStory(), record: 0)
     for bytes in [
-      TextReporter().render([hostileStory()]), checkText(of: [check]), checkObject(of: [check]), JSONReporter().render([hostileStory()]),
+      TextReporter().render([hostileStory()]), checkText(of: [check]), checkObject(of: [check]),
+      JSONReporter().render([hostileStory()]),
     ] {
       #expect(bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x0A })
       #expect(!String(decoding: bytes, as: UTF8.self).contains("\u{202E}"))
