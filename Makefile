@@ -1,6 +1,6 @@
 # Run "make help" for what there is.
 .POSIX:
-.PHONY: help report test build format lint check
+.PHONY: help report test build format lint check screenshots
 
 CODE = Package.swift Sources Tests
 
@@ -22,5 +22,11 @@ format: ## format the code in place
 
 lint: ## check the code's format
 	swift format lint --strict --recursive $(CODE)
+
+screenshots: build ## draw the corpus's HTML reports to .build/screenshots
+	"$$(swift build -c release --show-bin-path)/tally" report corpus --format html \
+	  --output .build/screenshots/pages
+	python3 Tests/TallyBrowserTests/Browser/browser.py screenshots .build/screenshots \
+	  .build/screenshots/pages/*.html
 
 check: test lint ## what CI runs

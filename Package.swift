@@ -83,9 +83,12 @@ let package = Package(
     tests("TallyClean"),
     tests("TallyExtract"),
     tests("TallyCompare", with: ["TallyExtract"]),
-    tests("TallyReport", beside: ["Formats/Golden"]),
+    tests("TallyReport", beside: ["Formats/Golden", "HTML/Golden", "CSV/Golden"]),
     tests("TallyConfig"),
     tests("TallyKit", with: ["TallyReport"]),
+    .testTarget(
+      name: "TallyBrowserTests", dependencies: ["TallyKit", "TallyModel", "TallyReport"],
+      exclude: ["Browser"], swiftSettings: strict),
     .testTarget(name: "TallyDeskTests", dependencies: ["TallyTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "TallyCommandTests", dependencies: ["TallyCommand", "TallyKit", "TallyTestSupport"],

@@ -17,7 +17,7 @@ struct Report: AsyncParsableCommand {
   var paths: [String]
 
   @Option(
-    help: "text, markdown, html or json; NAME=FILE writes to a file; repeatable.")
+    help: "text, markdown, html, json, csv or csv-facts; NAME=FILE writes to a file; repeatable.")
   var format: [FormatRequest] = []
 
   @Option(help: "The folder that reports are written to; Markdown unless --format says other.")
@@ -27,7 +27,8 @@ struct Report: AsyncParsableCommand {
 
   func validate() throws {
     try requests.validated(
-      among: ["text", "markdown", "html", "json"], severalOutputs: output != nil)
+      among: ["text", "markdown", "html", "json", "csv", "csv-facts"],
+      severalOutputs: output != nil)
   }
 
   private var requests: [FormatRequest] {
@@ -63,7 +64,7 @@ struct Report: AsyncParsableCommand {
     let stories = read.stories
     if request.name == "html" {
       let report = HTMLReport(texts: read.texts)
-      return try writePages(of: stories, by: report, as: request, clock)
+      return try writePages(of: stories, by: report, as: request, output: output, clock)
     }
     if let output, request.file == nil {
       try makeFolder(at: output)
@@ -77,40 +78,19 @@ struct Report: AsyncParsableCommand {
     try emit(rendered, to: request.file)
   }
 
-  /// Writes HTML: to a folder an index and one file a story; to one file the only story, or the
-  /// index with the stories beside it; to standard output the only story.
-  private func writePages(
-    of stories: [Story], by report: HTMLReport, as request: FormatRequest, _ clock: StageClock
-  ) throws {
-    let target = request.file.map { WebPagePath($0) }
-    let folder = target?.folder ?? output
-    guard let folder else {
-      guard let only = stories.first, stories.count == 1 else {
-        throw ValidationError("HTML of several stories: give --output DIR or --format html=FILE")
-      }
-      return try emit(clock.measure(.render) { report.file(for: only).bytes }, to: nil)
-    }
-    let files = clock.measure(.render) {
-      switch (target, stories.count) {
-      case (let target?, 1): report.files(for: stories[0], stem: target.stem)
-      case (let target?, _): report.files(for: stories, index: target.stem)
-      case (nil, _): report.files(for: stories)
-      }
-    }
-    try makeFolder(at: folder)
-    for (number, file) in files.enumerated() {
-      let name = number == 0 ? target?.name ?? file.name : file.name
-      try writeFile(file.bytes, to: folder + "/" + name)
-    }
-  }
-
   private func files(
     for stories: [Story], as format: String, in folder: String
   ) -> [ReportFile] {
     if format == "markdown" {
       return MarkdownReporter(linkPrefix: linkPrefix(from: folder)).files(for: stories)
     }
-    let name = format == "json" ? "report.json" : "report.txt"
+    let name =
+      switch format {
+      case "json": "report.json"
+      case "csv": "claims.csv"
+      case "csv-facts": "facts.csv"
+      default: "report.txt"
+      }
     let bytes = reporter(format, linksFrom: folder).render(stories)
     return [ReportFile(name: name, bytes: bytes)]
   }
@@ -118,6 +98,8 @@ struct Report: AsyncParsableCommand {
   private func reporter(_ format: String, linksFrom folder: String) -> any Reporter {
     switch format {
     case "json": JSONReporter()
+    case "csv": ClaimTable()
+    case "csv-facts": FactTable()
     case "markdown": MarkdownReporter(linkPrefix: linkPrefix(from: folder))
     default: TextReporter()
     }
@@ -127,21 +109,6 @@ struct Report: AsyncParsableCommand {
     path.contains("/")
       ? path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
         .joined(separator: "/") + "/" : "."
-  }
-}
-
-/// The path of a page that others stand beside: its folder, its name, and its name's stem.
-struct WebPagePath {
-  var folder: String
-  var name: String
-  var stem: String
-
-  init(_ path: String) {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    name = String(parts.last ?? "")
-    let before = parts.dropLast().joined(separator: "/")
-    folder = parts.count < 2 ? "." : before.isEmpty ? "/" : before
-    stem = name.hasSuffix(".html") ? String(name.dropLast(5)) : name
   }
 }
 

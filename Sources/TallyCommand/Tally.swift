@@ -18,7 +18,9 @@ struct Tally: AsyncParsableCommand {
       could not be read, or the arguments make no sense.
       """,
     version: version,
-    subcommands: [Report.self, Lint.self, Check.self, Clean.self, Extract.self, Explain.self])
+    subcommands: [
+      Report.self, Lint.self, Check.self, Annotate.self, Clean.self, Extract.self, Explain.self,
+    ])
 
   static func main() async {
     do {

@@ -15,18 +15,21 @@ public struct StoriesWithTexts: Sendable {
   }
 }
 
+/// The records of articles with their texts, and the pages that gave none.
+public struct RecordsWithTexts: Sendable {
+  /// The articles, in the order of the files.
+  public var articles: [(record: ArticleRecord, text: MarkedText)] = []
+  /// The pages without one.
+  public var unread: [UnreadPage] = []
+}
+
 /// The stories of input, as `stories(from:)` makes them, and the texts of their articles.
 ///
 /// Each page is read once, so that standard input can be one.
 public func storiesWithTexts(
   from inputs: [InputStory], form: InputForm = .auto, jobs: Int, clock: StageClock = StageClock()
 ) async -> StoriesWithTexts {
-  let read = await readings(of: inputs, form: form, jobs: jobs, clock: clock) { article in
-    clock.measure(.extract) {
-      let made = record(of: article)
-      return (record: made, text: MarkedText(of: article, record: made))
-    }
-  }
+  let read = await markedReadings(of: inputs, form: form, jobs: jobs, clock: clock)
   let recorded = zip(inputs, read).map { input, readings in
     RecordedStory(
       name: input.name,
@@ -39,4 +42,35 @@ public func storiesWithTexts(
   }
   let texts = read.joined().compactMap { try? $0.result.get().text }
   return StoriesWithTexts(stories: stories, texts: texts)
+}
+
+/// The records of input with their texts; nothing is compared.
+public func recordsWithTexts(
+  from inputs: [InputStory], form: InputForm = .auto, jobs: Int, clock: StageClock = StageClock()
+) async -> RecordsWithTexts {
+  var result = RecordsWithTexts()
+  for reading in await markedReadings(of: inputs, form: form, jobs: jobs, clock: clock).joined() {
+    switch reading.result {
+    case .success(let article): result.articles.append((article.record, article.text))
+    case .failure(let error): result.unread.append(error.unreadPage(at: reading.path))
+    }
+  }
+  return result
+}
+
+/// An article's record with its text.
+private struct MarkedRecord: Sendable {
+  var record: ArticleRecord
+  var text: MarkedText
+}
+
+private func markedReadings(
+  of inputs: [InputStory], form: InputForm, jobs: Int, clock: StageClock
+) async -> [[Reading<MarkedRecord>]] {
+  await readings(of: inputs, form: form, jobs: jobs, clock: clock) { article in
+    clock.measure(.extract) {
+      let made = record(of: article)
+      return MarkedRecord(record: made, text: MarkedText(of: article, record: made))
+    }
+  }
 }

@@ -64,6 +64,15 @@ public struct ArticleView: Sendable, Hashable {
 }
 
 extension Story {
+  /// The fact of each claim, by index.
+  var factOfClaim: [ClaimReference: Int] {
+    var result: [ClaimReference: Int] = [:]
+    for (index, fact) in facts.enumerated() {
+      for claim in fact.claims { result[claim] = index }
+    }
+    return result
+  }
+
   /// The texts of the story's articles with their figures marked, by record.
   ///
   /// - Parameter texts: the texts of articles, some of this story; found by path and record.
@@ -72,10 +81,7 @@ extension Story {
     for (index, record) in records.enumerated() {
       recordOfPlace[[record.header.path, record.header.record]] = index
     }
-    var factOfClaim: [ClaimReference: Int] = [:]
-    for (index, fact) in facts.enumerated() {
-      for claim in fact.claims { factOfClaim[claim] = index }
-    }
+    let factOfClaim = factOfClaim
     var views: [Int: ArticleView] = [:]
     for text in texts {
       guard let record = recordOfPlace[[text.path, text.record]] else { continue }

@@ -23,6 +23,13 @@ public struct MarkedText: Sendable, Hashable {
   public let record: String?
   let passages: [Passage]
 
+  /// A text of passages.
+  init(path: String, record: String?, passages: [Passage]) {
+    self.path = path
+    self.record = record
+    self.passages = passages
+  }
+
   /// The text of an article whose record was made from it.
   ///
   /// Numbers that no claim covers are kept as figures without a claim: whoever reads the text
@@ -99,20 +106,29 @@ extension MarkedText {
     return result + claims[next...]
   }
 
-  /// Runs of digits with the signs between them, by place.
+  /// Runs of digits with the signs between them and the letters around them, by place.
   private static func numerals(in text: ArraySlice<UInt8>) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var index = text.startIndex
+    var word = text.startIndex
+    func isLetter(_ index: Int) -> Bool {
+      index < text.endIndex
+        && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[index] | 0x20)
+    }
     func isDigit(_ index: Int) -> Bool {
       index < text.endIndex && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(text[index])
     }
     while index < text.endIndex {
       guard isDigit(index) else {
+        if !isLetter(index) { word = index + 1 }
         index += 1
         continue
       }
-      let start = index
-      while isDigit(index) || (isDigit(index + 1) && isJoint(text[index])) { index += 1 }
+      let start = word
+      while isDigit(index) || isLetter(index) || (isDigit(index + 1) && isJoint(text[index])) {
+        index += 1
+      }
+      word = index
       result.append((start - text.startIndex)..<(index - text.startIndex))
     }
     return result

@@ -19,7 +19,8 @@ public struct Excerpt: Sendable, Hashable {
   ///
   /// - Parameter reach: bytes shown on either side of the figure at most.
   public init(of reference: ClaimReference, in story: Story, reach: Int = Self.reach) {
-    let bytes = Array(story.sentence(reference).text.utf8)
+    let text = story.sentence(reference).text
+    let bytes = text.utf8.span
     let range = story.claim(reference).range.clamped(to: 0..<bytes.count)
     let start = Self.start(in: bytes, before: range.lowerBound, reach: reach)
     let end = Self.end(in: bytes, after: range.upperBound, reach: reach)
@@ -32,29 +33,30 @@ public struct Excerpt: Sendable, Hashable {
     }
   }
 
-  private static func string(_ bytes: [UInt8], _ range: Range<Int>) -> String {
-    String(decoding: bytes[range], as: UTF8.self)
+  private static func string(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> String {
+    String(decoding: range.map { bytes[$0] }, as: UTF8.self)
   }
 
   /// The first byte to show: a word's start where there is one within reach.
-  private static func start(in bytes: [UInt8], before figure: Int, reach: Int) -> Int {
+  private static func start(in bytes: borrowing Span<UInt8>, before figure: Int, reach: Int) -> Int
+  {
     guard figure > reach else { return 0 }
     let far = figure - reach
-    let space = bytes[far..<figure].firstIndex(of: UInt8(ascii: " "))
+    let space = (far..<figure).first { bytes[$0] == UInt8(ascii: " ") }
     return space.map { $0 + 1 } ?? boundary(in: bytes, from: far)
   }
 
   /// The end of what to show: a word's end where there is one within reach.
-  private static func end(in bytes: [UInt8], after figure: Int, reach: Int) -> Int {
+  private static func end(in bytes: borrowing Span<UInt8>, after figure: Int, reach: Int) -> Int {
     guard bytes.count - figure > reach else { return bytes.count }
     let far = figure + reach
-    let space = bytes[figure..<far].lastIndex(of: UInt8(ascii: " "))
+    let space = (figure..<far).last { bytes[$0] == UInt8(ascii: " ") }
     return space ?? boundary(in: bytes, from: far)
   }
 
   /// The first byte at or after `index` that starts a scalar.
-  private static func boundary(in bytes: [UInt8], from index: Int) -> Int {
-    bytes[index...].firstIndex { $0 & 0xC0 != 0x80 } ?? bytes.count
+  private static func boundary(in bytes: borrowing Span<UInt8>, from index: Int) -> Int {
+    (index..<bytes.count).first { bytes[$0] & 0xC0 != 0x80 } ?? bytes.count
   }
 }
 

@@ -36,11 +36,8 @@ struct PageFrame {
   private func head(_ writer: inout HTMLWriter) {
     writer.write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
     writer.write("<meta http-equiv=\"Content-Security-Policy\" content=\"")
-    writer.write("default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'sha256-")
-    writer.write([.text(Self.styleDigest)])
-    writer.write("'; script-src 'sha256-")
-    writer.write([.text(Self.scriptDigest)])
-    writer.write("'\">\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n")
+    writer.write([.text(Self.policy)])
+    writer.write("\">\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n")
     writer.write("<meta name=\"referrer\" content=\"no-referrer\">\n<title>")
     writer.write([.text(clipped(title, to: 200) + " · tally")])
     writer.write("</title>\n<style>")
@@ -56,8 +53,10 @@ struct PageFrame {
     }
   }
 
-  private static let styleDigest = base64Digest(of: bytes(of: ReportStyle.sheet))
-  private static let scriptDigest = base64Digest(of: bytes(of: ReportScript.source))
+  private static let policy =
+    "default-src 'none'; base-uri 'none'; form-action 'none'; "
+    + "style-src 'sha256-\(base64Digest(of: bytes(of: ReportStyle.sheet)))'; "
+    + "script-src 'sha256-\(base64Digest(of: bytes(of: ReportScript.source)))'"
 
   private static func bytes(of text: StaticString) -> [UInt8] {
     text.withUTF8Buffer { Array($0) }

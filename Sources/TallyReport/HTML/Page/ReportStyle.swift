@@ -105,7 +105,8 @@ enum ReportStyle {
     .plot .tick{fill:var(--soft);font-size:12px}
     .plot .names{fill:var(--soft)}
     .plot .figure{font-weight:600}
-    .plot text.letter,.plot .letter{font-weight:700;font-size:13px;fill:var(--tone,currentColor)}
+    .plot .group{font-weight:700;fill:var(--tone);paint-order:stroke;stroke:var(--panel);
+    stroke-width:3px}
     .plot .grid{stroke:var(--rule);stroke-width:1}
     .plot .bar{stroke:var(--tone);stroke-width:6;stroke-opacity:.5}
     .plot .bar.vague{stroke-dasharray:5 3}
@@ -167,6 +168,7 @@ enum ReportStyle {
     .tick .sign{font:700 .78em var(--sans);color:var(--tone);margin-left:.2em}
     .tick .is-single{border-bottom-style:dashed}
     .unread{border-bottom:2px dotted var(--soft)}
+    .counts{margin-bottom:-.3rem}
     .legend{display:flex;flex-wrap:wrap;gap:.4rem 1.25rem;font-size:.88rem;margin-top:.9rem;
     align-items:baseline}
     .filter{display:flex;flex-wrap:wrap;gap:.6rem 1.25rem;align-items:center;padding:.8rem 1rem;

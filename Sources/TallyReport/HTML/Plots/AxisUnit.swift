@@ -18,7 +18,7 @@ struct AxisUnit {
   }
 
   /// What the values are: `dollar`, `kilometre`; empty for counts and bare numbers.
-  var name: String { dimension == "count" ? "" : unit.currency ?? unit.name }
+  var name: String { dimension == "count" ? "" : unit.name }
 
   /// The values that a quantity allows, in this unit; `nil` for another dimension.
   func interval(of quantity: Quantity) -> Interval? {

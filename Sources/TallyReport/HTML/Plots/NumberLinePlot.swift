@@ -75,8 +75,8 @@ struct NumberLinePlot {
   }
 
   private func label(_ row: NumberLine.Row, at height: Int) -> HTMLNode {
-    element(.svgText, .number("x", 0), .number("y", height)) {
-      element(.tspan, .class("letter")) { GroupLetter.text(row.group) }
+    element(.svgText, .class(GroupLetter.tone(row.group)), .number("x", 0), .number("y", height)) {
+      element(.tspan, .class("group")) { GroupLetter.text(row.group) }
       element(.tspan, .fixed("dx", "6"), .class("figure")) { figure(row) }
       element(.tspan, .fixed("dx", "8"), .class("names")) { row.names }
     }

@@ -117,7 +117,8 @@ struct TimelinePlot {
           .fixed("r", "5"))
       },
       element(
-        .svgText, .class("letter"), .share("x", mark.across), .number("y", level(mark) - 9),
+        .svgText, .class("group", GroupLetter.tone(mark.step.group)), .share("x", mark.across),
+        .number("y", level(mark) - 9),
         .fixed("text-anchor", "middle")
       ) { GroupLetter.text(mark.step.group) },
     ]

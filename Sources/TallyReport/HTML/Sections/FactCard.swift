@@ -8,7 +8,7 @@ struct FactCard {
   /// More claims than this are counted, not listed; all of them are in the JSON report.
   static let claimLimit = 60
   /// More reasons than this repeat themselves.
-  private static let reasonLimit = 4
+  private static let reasonLimit = 2
 
   private var value: Fact { outline.story.facts[fact] }
   private var grouped: FigureGroups { outline.groups[fact] }
@@ -54,7 +54,10 @@ struct FactCard {
 
   private var reasons: [HTMLNode] {
     var seen: Set<String> = []
-    let words = outline.sides(of: fact).count == 2 ? sideReason : value.pairs.map(\.reason)
+    // That figures agree needs no reason where all of them do.
+    let words =
+      outline.sides(of: fact).count == 2
+      ? sideReason : value.pairs.filter { $0.relation > .agree }.map(\.reason)
     return words.filter { !$0.isEmpty && seen.insert($0).inserted }.prefix(Self.reasonLimit)
       .map { reason in element(.p, .class("why")) { clipped(reason, to: 500) } }
   }
@@ -84,7 +87,10 @@ struct FactCard {
   }
 
   private var picture: [HTMLNode] {
-    guard value.claims.count > 1, let line = NumberLine(of: fact, in: outline) else { return [] }
+    // One interval alone says no more than its words.
+    guard let line = NumberLine(of: fact, in: outline), line.rows.count + line.omitted > 1 else {
+      return []
+    }
     var notes: [String] = []
     if line.axis.isLogarithmic { notes.append("Each step of the axis is a ratio.") }
     if line.omitted > 0 { notes.append("\(line.omitted) more figures are not drawn.") }

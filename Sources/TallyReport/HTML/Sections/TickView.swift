@@ -36,9 +36,9 @@ struct TickView {
     }
     let order: [Verdict] = [.contradict, .updated, .compatible, .agree, .single]
     let words = order.compactMap { verdict in
-      read[verdict].map { "\(verdict.sign) \($0) \(verdict.word)" }
+      read[verdict].map { "\($0) \(verdict.word)" }
     }
-    return (words + (left > 0 ? ["\(left) numbers not read"] : [])).joined(separator: " · ")
+    return (words + (left > 0 ? ["\(left) numbers not read"] : [])).joined(separator: ", ")
   }
 
   private func block(of passage: ArticleView.Passage, limit: Int) -> HTMLNode {
