@@ -24,6 +24,6 @@ struct ArticleText {
 extension ArticleText {
   /// Leads the way back through one more map.
   mutating func map(through next: OffsetMap) {
-    origin = origin.followed(by: next)
+    origin = origin.followed(by: next, length: bytes.count)
   }
 }

@@ -7,7 +7,7 @@ import TallyText
 /// - Complexity: linear in the number of bytes.
 public func article(from page: Page) throws(CleanError) -> Article {
   guard page.bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
-  guard !PageForm.isBinary(page.bytes) else { throw .binary }
+  guard !PageForm.isBinary(page.bytes) || PageForm.isHTML(page.bytes) else { throw .binary }
   let decoded = DecodedPage(page.bytes)
   let cleaned =
     PageForm.isHTML(decoded.bytes)
@@ -15,8 +15,15 @@ public func article(from page: Page) throws(CleanError) -> Article {
   guard let (header, text) = cleaned else { throw .noArticle }
   var named = header
   named.record = page.record
+  let body = text.blocks.filter { $0.kind == .paragraph }
+  if let first = body.first, let last = body.last {
+    let credit = Dateline(
+      first: text.bytes[first.range], last: text.bytes[last.range], byline: header.byline)
+    named.dateline = credit.place
+    named.agency = credit.agency
+  }
   return Article(
     header: named, blocks: text.blocks, text: text.bytes,
-    origin: text.origin.followed(by: decoded.origin),
+    origin: text.origin.followed(by: decoded.origin, length: text.bytes.count),
     lines: LineIndex(decoded.bytes, origin: decoded.origin))
 }

@@ -69,10 +69,22 @@ public struct LineIndex: Sendable {
     }
   }
 
+  /// Bytes that start a scalar: all but those of the form 10xxxxxx, eight at a time.
   private static func scalars(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var count = 0
-    for byte in bytes { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
-    return count
+    let raw = UnsafeRawBufferPointer(bytes)
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    var others = 0
+    var index = 0
+    while index + 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      if word & tops != 0 { others += (word & tops & ~(word << 1)).nonzeroBitCount }
+      index += 8
+    }
+    while index < raw.count {
+      if raw[index] & 0xC0 == 0x80 { others += 1 }
+      index += 1
+    }
+    return raw.count - others
   }
 
   private static func scalarCounts(_ text: [UInt8]) -> [UInt32] {
@@ -93,28 +105,41 @@ public struct LineIndex: Sendable {
 
   private static func lineStarts(_ text: [UInt8]) -> [UInt32] {
     text.withUnsafeBufferPointer { text in
-      guard let base = text.baseAddress else { return [] }
-      let hasReturns = memchr(base, 0x0D, text.count) != nil
-      return hasReturns ? startsAfterReturns(text) : startsAfterFeeds(base, text.count)
+      let feeds = positions(behind: 0x0A, in: text)
+      let returns = positions(behind: 0x0D, in: text).filter {
+        Int($0) >= text.count || text[Int($0)] != 0x0A
+      }
+      return returns.isEmpty ? feeds : merged(feeds, returns)
     }
   }
 
-  private static func startsAfterFeeds(_ base: UnsafePointer<UInt8>, _ count: Int) -> [UInt32] {
-    var starts: [UInt32] = []
+  /// One past each place of a byte.
+  private static func positions(behind byte: UInt8, in text: UnsafeBufferPointer<UInt8>)
+    -> [UInt32]
+  {
+    guard let base = text.baseAddress else { return [] }
+    var found: [UInt32] = []
     var position = 0
-    while position < count, let found = memchr(base + position, 0x0A, count - position) {
-      position = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
-      starts.append(UInt32(clamping: position))
+    while position < text.count,
+      let next = memchr(base + position, Int32(byte), text.count - position)
+    {
+      position = UnsafeRawPointer(next) - UnsafeRawPointer(base) + 1
+      found.append(UInt32(clamping: position))
     }
-    return starts
+    return found
   }
 
-  private static func startsAfterReturns(_ text: UnsafeBufferPointer<UInt8>) -> [UInt32] {
-    var starts: [UInt32] = []
-    for index in text.indices {
-      let isReturn = text[index] == 0x0D && !(index + 1 < text.count && text[index + 1] == 0x0A)
-      if isReturn || text[index] == 0x0A { starts.append(UInt32(clamping: index + 1)) }
+  private static func merged(_ left: [UInt32], _ right: [UInt32]) -> [UInt32] {
+    var merged: [UInt32] = []
+    merged.reserveCapacity(left.count + right.count)
+    var index = 0
+    for value in left {
+      while index < right.count, right[index] < value {
+        merged.append(right[index])
+        index += 1
+      }
+      merged.append(value)
     }
-    return starts
+    return merged + right[index...]
   }
 }

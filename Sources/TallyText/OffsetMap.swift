@@ -65,15 +65,15 @@ public struct OffsetMap: Sendable, Hashable {
     return start..<max(start, Int(run.target) + units * Int(run.targetUnit))
   }
 
-  /// This map followed by `next`: from this text to the original of the original.
+  /// This map followed by `next`: from this text, of `length` bytes, to the original's original.
   ///
   /// - Complexity: O(n log m + k) in the numbers of runs, k those of the result.
-  public func followed(by next: OffsetMap) -> OffsetMap {
+  public func followed(by next: OffsetMap, length: Int = .max) -> OffsetMap {
     if next.runs.isEmpty { return self }
     if runs.isEmpty { return next }
     var joined = OffsetMap()
     for (index, run) in runs.enumerated() {
-      let end = index + 1 < runs.count ? Int(runs[index + 1].source) : Int(UInt32.max)
+      let end = index + 1 < runs.count ? Int(runs[index + 1].source) : length
       joined.compose(run, until: end, with: next)
     }
     return joined

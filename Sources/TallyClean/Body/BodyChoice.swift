@@ -3,7 +3,7 @@ import TallyModel
 /// Chooses the blocks that are the article's.
 ///
 /// Each block has a score from its features. Items of one list and cells of one table are judged
-/// half by themselves and half together; a heading stays only before kept text; a text told twice
+/// half by themselves and half together; comments and consent notices never stay; a heading stays only before kept text; a text told twice
 /// is given once.
 struct BodyChoice {
   private let arena: Arena
@@ -21,7 +21,9 @@ struct BodyChoice {
   mutating func choose() -> [Int] {
     score()
     joinLists()
-    var kept = list.blocks.indices.map { scores[$0] > 0 && features.value(.isTitle, $0) == 0 }
+    var kept = list.blocks.indices.map {
+      scores[$0] > 0 && features.value(.isTitle, $0) == 0 && features.value(.isApart, $0) == 0
+    }
     dropRepeats(&kept)
     dropLoneHeadings(&kept)
     return list.blocks.indices.filter { kept[$0] }
@@ -82,11 +84,17 @@ struct BodyChoice {
     }
   }
 
-  /// A heading without kept text among the three blocks behind it heads something else.
+  /// A heading in a box of its own stays only with other text of the box, any other only with
+  /// kept text among the three blocks behind it.
   private func dropLoneHeadings(_ kept: inout [Bool]) {
     for index in kept.indices.reversed() where kept[index] && list.blocks[index].kind == .heading {
-      let behind = index + 1..<min(kept.count, index + 4)
-      if !behind.contains(where: { kept[$0] }) { kept[index] = false }
+      let parent = max(0, Int(arena.nodes[list.blocks[index].node].parent))
+      let end = Int(arena.nodes[parent].end)
+      let inBox = (index + 1..<min(kept.count, index + 12)).prefix {
+        list.blocks[$0].node < end
+      }
+      let near = inBox.isEmpty ? index + 1..<min(kept.count, index + 4) : inBox
+      if !near.contains(where: { kept[$0] }) { kept[index] = false }
     }
   }
 }

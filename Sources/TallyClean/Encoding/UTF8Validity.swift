@@ -10,7 +10,7 @@ enum UTF8Validity {
     }
   }
 
-  /// Whether bytes beyond ASCII are well-formed UTF-8 at least nine times in ten: a page in
+  /// Whether bytes beyond ASCII are well-formed UTF-8 at least three times in four: a page in
   /// UTF-8 with a few broken bytes, which another encoding would spoil as a whole.
   static func nearlyHolds(_ bytes: [UInt8]) -> Bool {
     var good = 0
@@ -21,7 +21,7 @@ enum UTF8Validity {
       if bytes[index] >= 0x80 { if length == 0 { bad += 1 } else { good += 1 } }
       index += max(1, length)
     }
-    return good > 0 && good >= bad * 9
+    return good > 0 && good >= bad * 3
   }
 
   /// Bytes of the well-formed scalar at `index`; 0 when there is none.

@@ -9,6 +9,26 @@ enum DumpNotices {
     return parts.contains { line.prefix(400).containsFolded($0) }
   }
 
+  /// Whether a line begins what stands below an article: comments, other posts, small print.
+  static func isEnd(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= 60 || line.prefix(11).containsFolded("disclaimer:") else { return false }
+    let head = line.prefix(40)
+    if ends.contains(where: { head.prefix($0.utf8CodeUnitCount).containsFolded($0) }) {
+      return true
+    }
+    // "0 comment", "14 comments": a count of comments alone on its line.
+    let words = line.split(separator: 0x20)
+    return words.count == 2 && words[0].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+      && words[1].containsFolded("comment")
+  }
+
+  private static let ends: [StaticString] = [
+    "you may also like", "you might also like", "previous post", "next post", "related posts",
+    "related articles", "related stories", "leave a comment", "leave a reply", "about the author",
+    "share this", "facebooktwitter", "recommended for you", "most read", "more from", "comments",
+    "disclaimer", "mehr zum thema", "das könnte sie", "à lire aussi", "te puede interesar",
+  ]
+
   private static let starts: [StaticString] = [
     "you may also like", "read more", "read also", "also read", "related", "sign up", "subscribe",
     "newsletter", "follow us", "share this", "advertisement", "copyright", "all rights reserved",

@@ -27,7 +27,8 @@ struct TextDump {
       text.append(kind, lines.text, lines.lines[index].text, origin: lines.origin)
     }
     let header = ArticleHeader(
-      path: path, source: Source.fileName(of: path), title: title, published: date,
+      path: path, source: Source.fileName(of: path), title: title,
+      published: date ?? lines.date(behind: chosen.headline, before: chosen.body.first?.index),
       language: nil)
     return (header, text)
   }

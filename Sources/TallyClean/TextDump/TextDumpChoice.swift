@@ -15,17 +15,38 @@ struct TextDumpChoice {
   func choose() -> (headline: Int?, body: [(index: Int, kind: BlockKind)]) {
     var isProse = lines.lines.indices.map { self.isProse($0) }
     if startsWithHeadline, !isProse.isEmpty, looksLikeHeadline(0) { isProse[0] = false }
-    guard let first = isProse.firstIndex(of: true), let last = isProse.lastIndex(of: true) else {
+    let end = end(isProse)
+    guard let first = isProse.firstIndex(of: true), let last = isProse[..<end].lastIndex(of: true)
+    else {
       return (nil, [])
     }
     let headline = headline(before: first)
     var body: [(Int, BlockKind)] = []
     for index in (headline.map { $0 + 1 } ?? first)...max(last, first) where index <= last {
       if index < first, !isSentence(index) { continue }
-      guard !DumpNotices.isNotice(lines.text[lines.lines[index].text]) else { continue }
+      guard !DumpNotices.isNotice(bytes(index)), !headsNotice(index) else { continue }
       body.append((index, kind(of: index, isProse: isProse[index], before: first)))
     }
     return (headline, body)
+  }
+
+  /// Where the page goes on to other things, the line count when it does not.
+  ///
+  /// Comments, other posts or a disclaimer; most of the prose must stand before it.
+  private func end(_ isProse: [Bool]) -> Int {
+    let all = isProse.count { $0 }
+    var seen = 0
+    for index in isProse.indices {
+      if seen > 0, seen * 2 >= all, DumpNotices.isEnd(bytes(index)) { return index }
+      if isProse[index] { seen += 1 }
+    }
+    return isProse.count
+  }
+
+  /// Whether a line that is no sentence stands right before a notice, as a blurb's heading does.
+  private func headsNotice(_ index: Int) -> Bool {
+    index + 1 < lines.lines.count && !isSentence(index) && bytes(index).count < 60
+      && DumpNotices.isNotice(bytes(index + 1))
   }
 
   private func kind(of index: Int, isProse: Bool, before first: Int) -> BlockKind {

@@ -71,4 +71,13 @@ struct TextDumpLines {
     }
     return date
   }
+
+  /// The date on a short line between the headline and the body.
+  func date(behind headline: Int?, before body: Int?) -> Timestamp? {
+    guard let headline, let body, headline + 1 < body else { return nil }
+    for line in lines[headline + 1..<body] where line.text.count <= 80 {
+      if let date = DateText.timestamp(in: text[line.text]) { return date }
+    }
+    return nil
+  }
 }

@@ -1,0 +1,90 @@
+import TallyModel
+
+/// Features of the markup: the block's kind and what the elements around it are named.
+extension BlockFeatures {
+  /// Tag and class of an element as one number; figures in classes do not count.
+  mutating func signature(_ node: Int) -> UInt64 {
+    if signatures[node] != 0 { return signatures[node] }
+    var hash = TagNames.adding(arena.nodes[node].tag.rawValue, to: TagNames.seed)
+    if let range = arena.value(.class, of: node) {
+      for byte in arena.values[range].prefix(80) where byte < 0x30 || byte > 0x39 {
+        hash = TagNames.adding(byte, to: hash)
+      }
+    }
+    hash |= 1
+    signatures[node] = hash
+    return hash
+  }
+
+  mutating func group(of block: Int) -> UInt64 {
+    let node = list.blocks[block].node
+    let parent = max(0, Int(arena.nodes[node].parent))
+    return signature(node) &* 31 &+ signature(parent)
+  }
+
+  mutating func gather() {
+    for index in list.blocks.indices {
+      let key = group(of: index)
+      let mass = Int32(clamping: PageShape.mass(of: list.blocks[index]))
+      groups[key, default: (0, 0)].mass += mass
+      groups[key, default: (0, 0)].count += 1
+      // Elements with names that say noise are judged by all that are named so.
+      var node = list.blocks[index].node
+      while node > 0, shape.level[node] < 0 {
+        let roles = roles.roles(of: node)
+        if !roles.isDisjoint(with: .noise) {
+          groups[signature(node) ^ 0x5555, default: (0, 0)].mass += mass
+        }
+        node = Int(arena.nodes[node].parent)
+      }
+    }
+  }
+
+  mutating func readMarkup(_ index: Int) {
+    var node = list.blocks[index].node
+    readKind(index, arena.nodes[node].tag)
+    var steps = 0
+    while node > 0 {
+      let isTrunk = shape.level[node] >= 0
+      let found = roles.roles(of: node)
+      if !isTrunk {
+        readRoles(index, found, of: node, steps)
+      }
+      if found.contains(.body) { set(.bodyRole, index, isTrunk ? 2 : 1) }
+      if found.contains(.article) { set(.articleRole, index, isTrunk ? 2 : 1) }
+      steps += 1
+      node = Int(arena.nodes[node].parent)
+    }
+  }
+
+  mutating func readKind(_ index: Int, _ tag: Tag) {
+    let kind = list.blocks[index].kind
+    set(.isPlainBox, index, tag == .div || tag == .section || tag == .article ? 1 : 0)
+    set(.isListItem, index, kind == .listItem ? 1 : 0)
+    let levels: [Tag] = [.h1, .h2, .h3, .h4, .h5, .h6]
+    set(.headingLevel, index, levels.firstIndex(of: tag).map { $0 + 1 } ?? 0)
+  }
+
+  /// Each role as the way up to the nearest element that has it, from 1; 0 when there is none.
+  ///
+  /// Names that a large part of the page's prose shares say nothing: `paywall` on each paragraph.
+  mutating func readRoles(_ index: Int, _ roles: Role, of node: Int, _ steps: Int) {
+    guard !roles.isEmpty else { return }
+    if !roles.isDisjoint(with: .noise) {
+      if Int(groups[signature(node) ^ 0x5555]?.mass ?? 0) * 100 > shape.total * 30 {
+        set(.commonNoise, index, 1)
+        return
+      }
+      if value(.noiseLevel, index) == 0 { set(.noiseLevel, index, min(steps, 8) + 1) }
+    }
+    for (role, feature) in Self.roleFeatures
+    where roles.contains(role) && value(feature, index) == 0 {
+      set(feature, index, min(steps, 8) + 1)
+    }
+  }
+
+  private static let roleFeatures: [(Role, BlockFeature)] = [
+    (.aside, .aside), (.caption, .caption), (.embed, .embed), (.standfirst, .standfirst),
+    (.head, .head), (.comments, .isApart), (.consent, .isApart),
+  ]
+}

@@ -1,0 +1,52 @@
+/// Features of the text itself.
+extension BlockFeatures {
+  mutating func readText(_ index: Int) {
+    let block = list.blocks[index]
+    let text = list.text[block.text]
+    var words = 0
+    var digits = 0
+    var capitals = 0
+    var marks = 0
+    var previous: UInt8 = 0x20
+    for byte in text {
+      if previous == 0x20 {
+        words += 1
+        if byte >= 0x41, byte <= 0x5A { capitals += 1 }
+      }
+      if byte >= 0x30, byte <= 0x39 { digits += 1 }
+      if byte == 0x7C || byte == 0x40 || byte == 0x2F || byte == 0x24 || byte == 0x23 { marks += 1 }
+      previous = byte
+    }
+    set(.length, index, text.count)
+    set(.words, index, words)
+    set(.linkShare, index, percent(block.linkBytes, of: text.count))
+    set(.boldShare, index, percent(block.boldBytes, of: text.count))
+    set(.sentenceEnd, index, Self.endsAsSentence(text) ? 1 : 0)
+    set(.digits, index, percent(digits, of: text.count))
+    set(.capitals, index, percent(capitals, of: words))
+    set(.marks, index, marks)
+    set(.sense, index, BlockPhrases.sense(of: text).rawValue)
+  }
+
+  /// Whether a text ends with a full stop, a question or exclamation mark, perhaps quoted.
+  static func endsAsSentence(_ text: ArraySlice<UInt8>) -> Bool {
+    var tail = text.suffix(8)
+    while let last = tail.last {
+      if last == 0x22 || last == 0x27 || last == 0x29 || last == 0x5D {
+        tail.removeLast()
+      } else if tail.suffix(3).elementsEqual([0xE2, 0x80, 0x9D])
+        || tail.suffix(3).elementsEqual([0xE2, 0x80, 0x99])
+      {
+        tail.removeLast(3)
+      } else {
+        break
+      }
+    }
+    guard let last = tail.last else { return false }
+    if last == 0x2E || last == 0x21 || last == 0x3F || last == 0x3A { return true }
+    let three = tail.suffix(3)
+    return three.elementsEqual([0xE3, 0x80, 0x82]) || three.elementsEqual([0xE2, 0x80, 0xA6])
+      || three.elementsEqual([0xEF, 0xBC, 0x81]) || three.elementsEqual([0xEF, 0xBC, 0x9F])
+      || three.elementsEqual([0xE0, 0xA5, 0xA4])
+  }
+}

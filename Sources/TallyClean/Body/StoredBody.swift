@@ -1,0 +1,154 @@
+import TallyModel
+import TallyText
+
+/// An article's text that the page keeps in a script and shows only in part, or not at all.
+///
+/// Two forms are read: `articleBody` of JSON-LD, and documents as a list of paragraphs whose text
+/// stands in nested `text` and `value` members, as sites that build their pages in the browser
+/// send them. Either stands in only where it holds what little the page shows.
+struct StoredBody {
+  /// Paragraphs with their kinds, as ranges of `text`.
+  private(set) var blocks: [(kind: BlockKind, text: Range<Int>)] = []
+  private(set) var text = FoldedText()
+
+  /// Bytes of its text.
+  var size: Int { text.bytes.count }
+
+  /// Shorter visible bodies make one look into the scripts.
+  static let shortBody = 2500
+  /// Scripts shorter than this hold no article.
+  private static let shortestScript = 500
+
+  /// The largest stored text that holds at least half of the words the page shows; `nil` when
+  /// it is not at least half as long again as what is shown.
+  static func find(_ page: SiftedPage, _ decoded: [UInt8], _ data: LinkedData, shown: [UInt8])
+    -> StoredBody?
+  {
+    let wanted = LinkedBody.hashes(of: shown)
+    var best: StoredBody?
+    func consider(_ candidate: StoredBody) {
+      guard candidate.size >= 400, candidate.size * 2 > shown.count * 3,
+        candidate.size > (best?.size ?? 0), candidate.holds(wanted)
+      else { return }
+      best = candidate
+    }
+    if let body = data.body { consider(StoredBody(string: decoded[body])) }
+    for script in page.scripts where !script.isLinkedData {
+      guard script.body.count >= shortestScript, let start = jsonStart(decoded[script.body]) else {
+        continue
+      }
+      let tree = JSONTree(decoded[start..<script.body.upperBound])
+      if let list = largestDocument(in: tree) { consider(StoredBody(document: list, in: tree)) }
+    }
+    return best
+  }
+
+  /// Where JSON begins in a script: at once, or behind an assignment.
+  private static func jsonStart(_ script: ArraySlice<UInt8>) -> Int? {
+    guard let first = script.firstIndex(where: { $0 > 0x20 }) else { return nil }
+    if script[first] == 0x7B || script[first] == 0x5B { return first }
+    let head = script[first...].prefix(120)
+    guard let equals = head.firstIndex(of: 0x3D) else { return nil }
+    guard let value = script[(equals + 1)...].firstIndex(where: { $0 > 0x20 }) else { return nil }
+    return script[value] == 0x7B || script[value] == 0x5B ? value : nil
+  }
+
+  /// Whether at least half of the runs of words are in the text; true when there are none.
+  private func holds(_ wanted: [UInt64]) -> Bool {
+    let own = Set(LinkedBody.hashes(of: text.bytes))
+    let found = wanted.reduce(0) { $0 + (own.contains($1) ? 1 : 0) }
+    return found * 2 >= wanted.count
+  }
+}
+
+// MARK: - A text in one string
+
+extension StoredBody {
+  /// Lines of a string become paragraphs.
+  private init(string: ArraySlice<UInt8>) {
+    var folded = FoldedText()
+    var ends: [Range<Int>] = []
+    JSONString.decode(string) { piece, start, length in
+      if piece.count == 1, piece.first == 0x0A, length == 2 {
+        ends.append(folded.endBlock())
+      } else {
+        Self.append(piece, start, length, to: &folded)
+      }
+    }
+    ends.append(folded.endBlock())
+    blocks = ends.filter { !$0.isEmpty }.map { (.paragraph, $0) }
+    text = folded
+  }
+
+  private static func append(
+    _ piece: ArraySlice<UInt8>, _ start: Int, _ length: Int, to text: inout FoldedText
+  ) {
+    piece.withUnsafeBufferPointer { bytes in
+      if piece.count == length, piece.startIndex == start {
+        text.append(bytes, at: start)
+      } else {
+        text.append(decoded: bytes, at: start, length: length)
+      }
+    }
+  }
+}
+
+// MARK: - A text as a list of paragraphs
+
+extension StoredBody {
+  /// Members of a document's list become paragraphs.
+  private init(document list: Int, in tree: JSONTree) {
+    for member in tree.members(of: list) {
+      var kind = BlockKind.paragraph
+      if let type = tree.member("type", of: member).flatMap({ tree.string($0) }) {
+        if type.utf8.count > 40 || Self.otherTypes.contains(type) { continue }
+        if Array(type.utf8)[...].containsFolded("head") { kind = .heading }
+      }
+      for leaf in Self.leaves(of: member, in: tree) {
+        let range = tree.values[leaf].range
+        JSONString.decode(tree.text[range]) { Self.append($0, $1, $2, to: &text) }
+      }
+      let range = text.endBlock()
+      if !range.isEmpty { blocks.append((kind, range)) }
+    }
+  }
+
+  /// Parts of documents that are no text of the article.
+  private static let otherTypes: Set<String> = [
+    "ad", "advertisement", "image", "video", "media", "embed", "newsletter", "related", "promo",
+    "inline-newsletter", "inline-recirc", "inlineRecirc", "inlineNewsletter", "byTheNumbers",
+  ]
+
+  /// The strings below a value that hold its text, in order.
+  private static func leaves(of value: Int, in tree: JSONTree) -> [Int] {
+    (value..<tree.values[value].end).filter { index in
+      guard tree.values[index].kind == .string, let name = tree.values[index].name else {
+        return false
+      }
+      return tree.equals(name, "text") || tree.equals(name, "value")
+    }
+  }
+
+  /// The list whose members hold the most prose, each paragraph counted in the list right
+  /// around it or around the object it is in.
+  private static func largestDocument(in tree: JSONTree) -> Int? {
+    var prose: [Int: (bytes: Int, count: Int)] = [:]
+    var open: [Int] = []
+    for (index, value) in tree.values.enumerated() {
+      while let top = open.last, tree.values[top].end <= index { open.removeLast() }
+      if value.kind == .string, value.range.count >= 40, let name = value.name,
+        tree.equals(name, "text") || tree.equals(name, "value")
+      {
+        // A leaf stands in its paragraph's list, which stands in the document's.
+        for list in open.suffix(6) where tree.values[list].kind == .array {
+          prose[list, default: (0, 0)].bytes += value.range.count
+          prose[list, default: (0, 0)].count += 1
+        }
+      }
+      if value.kind == .array || value.kind == .object { open.append(index) }
+    }
+    let most = prose.values.map(\.bytes).max() ?? 0
+    // The innermost list that holds nearly all of it: outer lists hold other things as well.
+    return prose.filter { $0.value.bytes * 10 >= most * 9 && $0.value.count >= 3 }.keys.max()
+  }
+}

@@ -1,0 +1,70 @@
+import TallyModel
+import TallyText
+import Testing
+
+@testable import TallyClean
+
+@Suite("encodings")
+struct EncodingTests {
+  /// The label a page declares, its bytes for the word, and the word.
+  static let words: [(label: String, bytes: [UInt8], word: String)] = [
+    ("iso-8859-1", [0x93, 0x80, 0x35, 0x94], "“€5”"),
+    ("windows-1252", [0x66, 0xFC, 0x72], "für"),
+    ("windows-1251", [0xEC, 0xE8, 0xF0], "мир"),
+    ("iso-8859-2", [0x6C, 0xF3, 0x64, 0xBC], "lódź"),
+    ("Shift_JIS", [0x93, 0xFA, 0x96, 0x7B], "日本"),
+    ("gb2312", [0xD6, 0xD0, 0xB9, 0xFA], "中国"),
+    ("big5", [0xA4, 0xA4, 0xA4, 0xE5], "中文"),
+    ("euc-kr", [0xC7, 0xD1, 0xB1, 0xDB], "한글"),
+    ("utf-8", Array("größe".utf8), "größe"),
+  ]
+
+  @Test("a declared encoding is read as its label says", arguments: words)
+  func declared(label: String, bytes: [UInt8], word: String) {
+    let head = Array("<meta charset=\"\(label)\"><p>".utf8)
+    let page = DecodedPage(head + bytes + Array("</p>".utf8))
+    #expect(String(decoding: page.bytes, as: UTF8.self).contains("<p>\(word)</p>"))
+    let start = head.count
+    let made = page.bytes.count - 4 - word.utf8.count
+    #expect(
+      page.origin.target(of: made..<made + word.utf8.count) == start..<start + bytes.count)
+  }
+
+  @Test("without declaration: UTF-8 if valid, else windows-1252")
+  func undeclared() {
+    #expect(DecodedPage(Array("é".utf8)).bytes == Array("é".utf8))
+    #expect(DecodedPage([0x63, 0x61, 0x66, 0xE9, 0x20, 0x35]).bytes == Array("café 5".utf8))
+  }
+
+  @Test("one bad byte spoils one character")
+  func badByte() {
+    let bytes = Array("größer als früher, schöner, übler ".utf8) + [0xFF] + Array(" Maß".utf8)
+    let page = DecodedPage(bytes)
+    #expect(String(decoding: page.bytes, as: UTF8.self).hasSuffix("übler \u{FFFD} Maß"))
+  }
+
+  @Test("UTF-16 with a mark, both ways")
+  func utf16() {
+    let text = "Zahl 5 €😀"
+    var low: [UInt8] = [0xFF, 0xFE]
+    var high: [UInt8] = [0xFE, 0xFF]
+    for unit in text.utf16 {
+      low += [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+      high += [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+    }
+    #expect(DecodedPage(low).bytes == Array(text.utf8))
+    #expect(DecodedPage(high).bytes == Array(text.utf8))
+  }
+
+  @Test("a UTF-8 mark does not count as text")
+  func mark() {
+    let page = DecodedPage([0xEF, 0xBB, 0xBF] + Array("5".utf8))
+    #expect(page.bytes == Array("5".utf8))
+    #expect(page.origin.target(of: 0..<1) == 3..<4)
+  }
+
+  @Test("NUL is a space")
+  func nul() {
+    #expect(DecodedPage([0x35, 0x00, 0x36]).bytes == Array("5 6".utf8))
+  }
+}

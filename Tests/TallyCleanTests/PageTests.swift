@@ -1,0 +1,58 @@
+import TallyModel
+import TallyText
+import Testing
+
+@testable import TallyClean
+
+@Suite("whole pages")
+struct PageTests {
+  static let examples = NewsroomPages.all + ForeignPages.all + ScriptPages.all
+
+  static func body(of article: Article) -> String {
+    article.blocks.filter { $0.kind != .headline }.map { article.string(in: $0.range) }
+      .joined(separator: "\n")
+  }
+
+  @Test("the body is the article's and no more", arguments: examples)
+  func body(of example: PageExample) throws {
+    let article = try article(from: Page(path: "page.html", bytes: Array(example.html.utf8)))
+    #expect(Self.body(of: article) == example.body)
+    #expect(article.header.title == example.title)
+    #expect(article.header.published?.description == example.published)
+  }
+
+  @Test("each block's bytes in the file hold its text", arguments: examples)
+  func places(of example: PageExample) throws {
+    let bytes = Array(example.html.utf8)
+    let article = try article(from: Page(path: "page.html", bytes: bytes))
+    for block in article.blocks {
+      let place = article.place(of: block.range)
+      let raw = bytes[place.offset..<place.offset + place.length]
+      #expect(PlainMarkup.text(of: raw) == article.string(in: block.range))
+      #expect(place.line == bytes[..<place.offset].count { $0 == 0x0A } + 1)
+    }
+  }
+}
+
+/// What is left of markup without its tags; JSON's escaped quotes count as entities.
+enum PlainMarkup {
+  static func text(of raw: ArraySlice<UInt8>) -> String {
+    var kept: [UInt8] = []
+    var isTag = false
+    for byte in raw {
+      if byte == 0x3C {
+        isTag = true
+      } else if byte == 0x3E {
+        isTag = false
+      } else if !isTag {
+        kept.append(byte)
+      }
+    }
+    var text = String(decoding: kept, as: UTF8.self)
+    for (entity, character) in [("\\\"", "\""), ("&amp;", "&"), ("&nbsp;", " "), ("&shy;", "")] {
+      text = text.split(separator: entity, omittingEmptySubsequences: false)
+        .joined(separator: character)
+    }
+    return text.split { $0 == " " || $0 == "\n" || $0 == "\t" }.joined(separator: " ")
+  }
+}
