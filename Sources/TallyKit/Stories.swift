@@ -64,9 +64,11 @@ public struct RecordedStory: Sendable {
   /// The pages without one.
   public var unread: [UnreadPage] = []
 
-  /// A story without articles.
-  init(name: String) {
+  /// A story over records that are there already.
+  public init(name: String, records: [ArticleRecord] = [], unread: [UnreadPage] = []) {
     self.name = name
+    self.records = records
+    self.unread = unread
   }
 
   /// Sorts readings into records and unread pages.

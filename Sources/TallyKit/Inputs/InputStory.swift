@@ -89,7 +89,8 @@ private struct StorySearch {
 
   private mutating func filesBelow(_ folder: InputFile, depth: Int) -> [InputFile] {
     guard depth <= Self.depthLimit, let entries = entries(of: folder.path, at: folder.location)
-    else { return [] }
+    // A folder that cannot be opened fails again when it is read as a file, and is named then.
+    else { return [folder] }
     var files = entries.files
     for inner in entries.folders { files += filesBelow(inner, depth: depth + 1) }
     return files
