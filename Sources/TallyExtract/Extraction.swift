@@ -55,7 +55,8 @@ private struct Extraction {
     }
     guard !found.readings.isEmpty else { return }
     let bound = bind(
-      found.readings, in: sentence, of: article.text, published: article.header.published)
+      found.readings, in: sentence, of: article.text, published: article.header.published,
+      tags: found.tags)
     let text = article.string(in: sentence.range)
     record.sentences.append(
       Sentence(

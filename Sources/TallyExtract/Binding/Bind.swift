@@ -27,12 +27,14 @@ struct ClaimBinding: Sendable {
 /// Binds the figures of a sentence to what they are said of.
 ///
 /// - Parameter text: the article's text.
+/// - Parameter tags: the parts of speech of the tokens, where they are known already.
 /// - Parameter published: the article's date, against which weekdays and months are resolved.
 /// - Complexity: O(n · f) for n tokens and f figures of one sentence; looks stay within a window.
 func bind(
-  _ readings: [Reading], in sentence: TokenizedSentence, of text: [UInt8], published: Timestamp?
+  _ readings: [Reading], in sentence: TokenizedSentence, of text: [UInt8], published: Timestamp?,
+  tags: [Tag] = []
 ) -> SentenceBinding {
-  let list = SentenceWordList(sentence, in: text)
+  let list = SentenceWordList(sentence, in: text, tags: tags)
   let speaker = attribution(of: list.words)
   let claims = readings.map { reading in
     binding(of: reading, in: list.words, speaker: speaker, published: published)

@@ -40,9 +40,12 @@ struct SentenceWordList: Sendable {
   var isTitleCase: Bool
 
   /// The words of a sentence of `text`.
-  init(_ sentence: TokenizedSentence, in text: [UInt8]) {
+  ///
+  /// - Parameter known: the parts of speech of its tokens, where they are known already.
+  init(_ sentence: TokenizedSentence, in text: [UInt8], tags known: [Tag] = []) {
     let tokens = sentence.tokens
-    let tags = TallyExtract.tags(of: tokens, in: text.span)
+    let tags =
+      known.count == tokens.count ? known : TallyExtract.tags(of: tokens, in: text.span)
     let letters = tokens.filter { $0.kind == .word && $0.end - $0.start > 3 }
     let capitals = letters.filter(\.capitalised).count
     isTitleCase = letters.count > 3 && capitals * 10 > letters.count * 7

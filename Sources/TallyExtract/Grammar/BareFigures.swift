@@ -148,12 +148,20 @@ extension Parse {
         other.per = amounts[pieces[index - 1].amount].per
       }
       amounts[pieces[index + 1].amount] = other
+      amounts[pieces[index - 1].amount].alternates.append(other)
     }
   }
 
   /// Whether a figure without unit says something: it is hedged, formatted, moved to, or alone.
   func bareStands(_ index: Int) -> Bool {
-    guard let amount = amount(index), amount.isBare || amount.style == .ordinal else { return true }
+    guard let amount = amount(index) else { return true }
+    if amount.style == .words, amount.value == .one, !amount.byArticle,
+      amount.qualifier == .exactly,
+      isIdle(amount, at: index)
+    {
+      return false
+    }
+    guard amount.isBare || amount.style == .ordinal else { return true }
     if amount.style == .ordinal { return ranks(index, amount) }
     if isOne(amount), amount.qualifier == .exactly { return pieces.count <= 2 }
     if amount.style == .vague {
@@ -171,6 +179,18 @@ extension Parse {
     if tag(next).isNominal || tag(next).isAdjective || has(index + 1, .dash) { return false }
     if amount.value == .one { return false }
     return !isWord(index + 1) && (has(index - 1, [.verb]) || tag(index - 1).isVerb || index == 0)
+  }
+
+  /// "one day it will", "at one point", "one thing": no count is meant.
+  private func isIdle(_ amount: Amount, at index: Int) -> Bool {
+    switch amount.kind {
+    case .duration: return index == 0 || (isWord(index + 1) && tag(index + 1).isPronoun)
+    case .count:
+      return ["point", "time", "thing", "another", "way", "hand", "side"].contains(amount.unitName)
+        || (amount.unit >= 0 && vocabulary.units[amount.unit].name == "point"
+          && isSpelled(index - 1, ["at"]))
+    default: return false
+    }
   }
 
   private func isOne(_ amount: Amount) -> Bool {

@@ -85,7 +85,7 @@ struct ConceptFinder {
       place < start - 1 || amount.signed || amount.qualifier != .exactly || isSign(start - 1)
     else { return nil }
     if isSign(place) { place -= 1 }
-    guard tag(place).isNominal || parse.tokens[place].kind == .number, !isFigure(place),
+    guard place >= 0, tag(place).isNominal || parse.tokens[place].kind == .number, !isFigure(place),
       !isTime(place)
     else { return nil }
     let found = nounPhrase(endingBefore: place + 1)

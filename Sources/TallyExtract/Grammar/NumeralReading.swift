@@ -21,6 +21,7 @@ extension Parse {
     if has(index, .taken) { return nil }
     if token(index)?.kind == .number, pieces[index].meaning < 0 { return digitNumeral(at: index) }
     if has(index, [.vague, .vaguePlural]) { return vagueNumeral(at: index) }
+    if has(index, .multiplier) { return multiplier(at: index) }
     if has(index, [.cardinal, .hundred, .scale, .half, .denominator, .article, .group, .ordinal]) {
       return wordNumeral(at: index)
     }
@@ -180,12 +181,41 @@ extension Parse {
       return true
     }
     if has(index + 1, .of) { return true }
+    if has(index + 1, .dash), digits(index + 2) != nil, isSpelled(index + 3, ["m"]) {
+      return markScales(index + 3, after: index + 2)
+    }
     guard isWord(index + 1), !has(index + 1, [.stop, .preposition]) else { return false }
     return token(index + 1).map { isPlural(text[$0.range]) } ?? false
       || token(index + 2).map { $0.kind == .word && isPlural(text[$0.range]) } ?? false
   }
 
   private func amount(ofNumberAt index: Int) -> ExactDecimal? { digits(index)?.value }
+
+  /// "doubled", "sixfold" always multiply, "double" and "twice" before what is multiplied.
+  private func multiplier(at index: Int) -> (Amount, Int)? {
+    guard let number = meaning(index)?.number, number > 1 else { return nil }
+    let last = bytes(pieces[index].tokens.lowerBound)
+    let verbal =
+      last.suffix(1).elementsEqual("d".utf8) || last.suffix(3).elementsEqual("ing".utf8)
+      || (last.suffix(1).elementsEqual("s".utf8))
+    guard
+      verbal || has(index + 1, .determiner)
+        || (isSpelled(index + 1, ["as", "that"]) && !has(index + 2, .determiner))
+    else {
+      return nil
+    }
+    if isSpelled(index + 1, ["a", "an", "each", "every"]) { return nil }
+    var amount = Amount.number(
+      ExactDecimal(number), halfStep: .zero, style: .words, tokens: span(index, index + 1),
+      rule: "multiple.word")
+    amount.kind = .multiple
+    amount.unitName = "time"
+    if verbal {
+      amount.change = .up
+      amount.role = .difference
+    }
+    return (amount, 1)
+  }
 
   // MARK: Vague words
 

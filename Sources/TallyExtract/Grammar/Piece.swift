@@ -47,6 +47,8 @@ struct Parse: Sendable {
     while index < tokens.count {
       key = PhraseTable.step(key, tokens[index].hash)
       guard let found = vocabulary.phrases.lookup(key) else { break }
+      // The stop that ends the sentence is not that of "ft.".
+      if index > start, index + 1 == tokens.count, isStop(index) { break }
       if found.meaning >= 0, index == start || signHolds(start, index, found.meaning) {
         piece.meaning = found.meaning
         piece.tokens = start..<index + 1
@@ -57,6 +59,10 @@ struct Parse: Sendable {
     if piece.meaning >= 0 { piece.classes = vocabulary.phrases.meanings[piece.meaning].classes }
     if tokens[start].kind == .word, !piece.classes.contains(.stop) { piece.classes.insert(.plain) }
     return piece
+  }
+
+  private func isStop(_ token: Int) -> Bool {
+    tokens[token].range.count == 1 && text[tokens[token].range.lowerBound] == UInt8(ascii: ".")
   }
 
   /// Whether letters before a sign belong to it: "A$5", not "a $5 fine" nor "'s $5".

@@ -6,6 +6,8 @@ struct SentenceReading: Sendable {
   var readings: [Reading]
   /// How many figures were seen and left alone, and why.
   var leftAlone: [LeftAlone: Int]
+  /// The parts of speech of the sentence's tokens; empty when none were needed.
+  var tags: [Tag]
 }
 
 /// Reads the figures of a sentence.
@@ -44,7 +46,17 @@ enum Grammar {
 }
 
 extension Parse {
-  fileprivate var holdsFigure: Bool { pieces.contains { $0.amount >= 0 } }
+  /// Whether some figure may stand, so that parts of speech are worth their time.
+  fileprivate var holdsFigure: Bool {
+    pieces.indices.contains { index in
+      guard let amount = amount(index) else { return false }
+      if amount.style == .ordinal {
+        return has(index + 1, [.superlative, .dash]) || (!isWord(index + 1) && amount.value != .one)
+      }
+      let isOne = amount.isBare && amount.style == .words && amount.value == .one
+      return !isOne || !has(index + 1, .stop)
+    }
+  }
 
   fileprivate func collected() -> SentenceReading {
     var readings: [Reading] = []
@@ -59,7 +71,7 @@ extension Parse {
         left[amount.style == .ordinal ? .name : .unclear, default: 0] += 1
       }
     }
-    return SentenceReading(readings: readings, leftAlone: left)
+    return SentenceReading(readings: readings, leftAlone: left, tags: tags)
   }
 
   private func reading(_ amount: Amount, at index: Int, concepts: [String]) -> Reading {
@@ -84,6 +96,8 @@ extension Parse {
     case .lowerBound, .above:
       quantity.low = amount.value ?? amount.low
       quantity.high = nil
+    case .below where amount.qualifier == .lessThan:
+      quantity.high = amount.value
     case .upperBound:
       quantity.high = amount.value ?? amount.high
       quantity.low = nil

@@ -23,6 +23,9 @@ extension Parse {
     if has(index, .article) {
       guard has(index + 1, [.hundred, .scale, .group, .denominator]) else { return nil }
       if has(index + 1, .denominator) { return fractionOnly(at: index) }
+      if has(index + 1, .group), isSpelled(index + 1, ["score"]), !has(index + 2, .of) {
+        return nil
+      }
       if has(index + 1, .group), let pair = meaning(index + 1), pair.number == 2 {
         return pairNumeral(index, pair.number)
       }
@@ -271,6 +274,7 @@ extension Parse {
       has(start + 1, .of) || has(start + 1, [.determiner]) || has(index - 1, .hedge)
       || has(start + 1, [.unit]) || start > index
     guard isShare || start + 1 >= pieces.count else { return nil }
+    if start > index, isWord(start + 1), !has(start + 1, [.stop, .unit]) { return nil }
     let measures = has(start + 1, .article) && has(start + 2, [.unit])
     var amount = Amount.number(
       ExactDecimal(5, exponent: -1), halfStep: .zero, style: .fraction,
@@ -293,7 +297,7 @@ extension Parse {
         : ExactDecimal(value * next.number)
       amount.scale = has(end, .scale) ? next.exponent : 2
       end += 1
-    } else if of == 0, isWord(index + 2), !has(index + 2, [.comparative, .stop, .unit]) {
+    } else if of == 0, isWord(index + 2), !has(index + 2, .comparative) {
       return nil
     }
     if isSpelled(index + 1, ["couple"]) {

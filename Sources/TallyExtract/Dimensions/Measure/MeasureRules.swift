@@ -137,9 +137,16 @@ extension Parse {
     return amount
   }
 
+  /// "more than", "higher than" as one phrase.
+  private func comparesThan(_ index: Int) -> Bool {
+    guard let meaning = meaning(index), meaning.hedge >= 0 else { return false }
+    return vocabulary.hedges[meaning.hedge / 2].phrase.hasSuffix(" than")
+  }
+
   /// "as many", "more than", "higher", "the number": a multiple and no count of occasions.
   private func comparesAfter(_ index: Int) -> Bool {
-    has(index, .comparative) || isSpelled(index, ["as", "the", "its", "their", "what", "that"])
+    has(index, .comparative) || comparesThan(index)
+      || isSpelled(index, ["as", "the", "its", "their", "what", "that"])
   }
 
   /// "$5 a year", but not "$5 a year ago" nor "up $5 a day after".

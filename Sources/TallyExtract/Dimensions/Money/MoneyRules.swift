@@ -125,7 +125,8 @@ extension Parse {
       return nil
     }
     if isSpelled(word, ["pound", "pounds"]), weighs(word, amount) { return nil }
-    if isSpelled(word, ["p"]), !isGlued(word) { return nil }
+    if isSpelled(word, ["p"]), !isGlued(word), !amount.formatted || isWord(word + 1) { return nil }
+    if isSpelled(word, ["c"]), !isGlued(word) || token(word)?.capitalised ?? false { return nil }
     amount.become(.money, currency: meaning.currency, core: span(index, word + 1))
     amount.unitTokens = pieces[word].tokens
     return amount

@@ -89,6 +89,11 @@ extension Parse {
 
   /// "a 777F", "the 13F filing": a capital glued on that could be a degree and is none.
   private func isDesignation(_ index: Int, _ next: Int) -> Bool {
+    if isSpelled(next, ["p"]), let lines = wholeDigits(index) {
+      // Heights of pictures in lines.
+      return [240, 360, 480, 720, 1080, 1440, 2160, 4320].contains(lines)
+    }
+    if isSpelled(next, ["g"]), token(next)?.capitalised ?? false { return true }
     guard isSpelled(next, ["f", "c", "k", "v", "w"]), token(next)?.capitalised ?? false else {
       return false
     }
@@ -112,6 +117,13 @@ extension Parse {
   }
 
   private func isNameNumber(_ index: Int) -> Bool {
+    if let amount = amount(index), amount.isBare, amount.style == .words, index > 1,
+      isCapitalised(index - 1), !has(index - 1, .stop), token(index)?.capitalised ?? false,
+      amount.scale == 0
+    {
+      // "the Big Ten"; headlines in capitals throughout count.
+      return !countsPlural(index) && (token(0)?.capitalised ?? false) && !isCapitalised(index + 1)
+    }
     guard let amount = amount(index), amount.isBare, amount.style == .digits, amount.scale == 0,
       !amount.formatted, let value = amount.value, value.isWhole, amount.qualifier == .exactly,
       !pieces[index].classes.isDisjoint(with: .bare), amount.value != nil
@@ -141,7 +153,7 @@ extension Parse {
   /// "flight 12 people boarded": a label word that is an ordinary noun before a plural.
   private func labelCounts(_ index: Int) -> Bool {
     guard let label = token(index - 1), !label.capitalised else { return false }
-    return countsPlural(index) || has(index - 2, [.verb, .pronoun])
+    return countsPlural(index)
   }
 
   /// A capitalised word before the number that does not merely start the sentence.
@@ -180,7 +192,8 @@ extension Parse {
 
 /// Nouns whose plural has no "s", with their singular.
 let irregularPlurals: [String: String] = [
-  "people": "people", "children": "child", "men": "man", "women": "woman", "feet": "foot",
+  "buses": "bus", "gases": "gas", "people": "people", "children": "child", "men": "man",
+  "women": "woman", "feet": "foot",
   "teeth": "tooth", "mice": "mouse", "geese": "goose", "policemen": "policeman",
   "policewomen": "policewoman", "firemen": "fireman", "fishermen": "fisherman",
   "businessmen": "businessman", "gunmen": "gunman", "servicemen": "serviceman",

@@ -59,6 +59,8 @@ enum NumeralWords {
     ("twice", 2), ("thrice", 3), ("double", 2), ("doubled", 2), ("doubles", 2), ("doubling", 2),
     ("triple", 3), ("tripled", 3), ("triples", 3), ("tripling", 3), ("treble", 3),
     ("trebled", 3), ("trebling", 3), ("quadruple", 4), ("quadrupled", 4), ("quadrupling", 4),
-    ("quintupled", 5),
+    ("quintupled", 5), ("twofold", 2), ("threefold", 3), ("fourfold", 4), ("fivefold", 5),
+    ("sixfold", 6), ("sevenfold", 7), ("eightfold", 8), ("ninefold", 9), ("tenfold", 10),
+    ("twentyfold", 20), ("hundredfold", 100), ("thousandfold", 1000),
   ]
 }

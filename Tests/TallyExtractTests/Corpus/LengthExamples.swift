@@ -1,0 +1,39 @@
+import TallyModel
+
+/// Figures of one dimension with what they mean.
+let figureExamplesLength: [FigureExample] = [
+  FigureExample("The tunnel measured [34 miles].", .length, "34", unit: "mile"),
+  FigureExample("The crater was [55 kilometres] away.", .length, "55", unit: "kilometre"),
+  FigureExample("Engineers dug [55 kilometers] below the road.", .length, "55", unit: "kilometre"),
+  FigureExample("The tunnel measured [54.7 km].", .length, "54.7", unit: "kilometre"),
+  FigureExample("The crater was [54.7km] away.", .length, "54.7", unit: "kilometre"),
+  FigureExample("Engineers dug [1,300 meters] below the road.", .length, "1300", unit: "metre"),
+  FigureExample("The tunnel measured [72.7 metres].", .length, "72.7", unit: "metre"),
+  FigureExample("The crater was [40m] away.", .length, "40", unit: "metre"),
+  FigureExample("Engineers dug [20 feet] below the road.", .length, "20", unit: "foot"),
+  FigureExample("The tunnel measured [20ft].", .length, "20", unit: "foot"),
+  FigureExample("The crater was [six inches] away.", .length, "6", unit: "inch"),
+  FigureExample(
+    "Engineers dug [12 centimetres] below the road.", .length, "12", unit: "centimetre"),
+  FigureExample("The tunnel measured [1.5mm].", .length, "1.5", unit: "millimetre"),
+  FigureExample("The crater was [7 nanometres] away.", .length, "7", unit: "nanometre"),
+  FigureExample("Engineers dug [352 μm] below the road.", .length, "352", unit: "micrometre"),
+  FigureExample("The tunnel measured [80 yards].", .length, "80", unit: "yard"),
+  FigureExample(
+    "The crater was [7 feet 10 inches] away.", .length, "7.83333333333333333", unit: "foot"),
+  FigureExample(
+    "Engineers dug [40 nautical miles] below the road.", .length, "40", unit: "nautical mile"),
+  FigureExample("The tunnel measured [4 light-years].", .length, "4", unit: "light - year"),
+  FigureExample(
+    "The crater was [10 to 12 miles] away.", .length, nil, low: "10", high: "12", .range,
+    unit: "mile"),
+  FigureExample(
+    "Engineers dug [roughly 800 metres] below the road.", .length, "800", .about, unit: "metre"),
+  FigureExample(
+    "The tunnel measured [more than 100 km].", .length, "100", low: "100", .moreThan,
+    unit: "kilometre"),
+  FigureExample(
+    "The crater was [up to 3 miles] away.", .length, "3", high: "3", .upTo, unit: "mile"),
+  FigureExample("Engineers dug [1/2 mile] below the road.", .length, "0.5", unit: "mile"),
+  FigureExample("The tunnel measured [3½ miles].", .length, "3.5", unit: "mile"),
+]

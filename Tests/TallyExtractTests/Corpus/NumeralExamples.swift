@@ -1,0 +1,35 @@
+import TallyModel
+
+/// Figures of one dimension with what they mean.
+let figureExamplesNumeral: [FigureExample] = [
+  FigureExample("The index closed at [7,425.81].", .number, "7425.81"),
+  FigureExample("The reading was [164.5].", .number, "164.5"),
+  FigureExample("The index closed at [.534].", .number, "0.534"),
+  FigureExample("The reading was [minus 5.5].", .number, "-5.5"),
+  FigureExample("The index closed at [-5.5].", .number, "-5.5"),
+  FigureExample("The reading was [nine point nought four].", .number, "9.04"),
+  FigureExample("The index closed at [two and a half].", .number, "2.5"),
+  FigureExample(
+    "The reading was [one hundred and three and two thirds].", .number, "103.666666666666667"),
+  FigureExample("The index closed at [three-quarters].", .number, "0.75"),
+  FigureExample("The reading was [two thirds].", .number, "0.666666666666666667"),
+  FigureExample("The index closed at [one-fifth].", .number, "0.2"),
+  FigureExample("The reading was [3/4].", .number, "0.75"),
+  FigureExample("The index closed at [1⁄32].", .number, "0.03125"),
+  FigureExample("The reading was [2½].", .number, "2.5"),
+  FigureExample("The index closed at [¾].", .number, "0.75"),
+  FigureExample("The reading was [one in five].", .number, "0.2"),
+  FigureExample("The index closed at [nine out of ten].", .number, "0.9"),
+  FigureExample("The reading was [more than half].", .number, "0.5", low: "0.5", .moreThan),
+  FigureExample("The index closed at [nearly half].", .number, "0.5", .nearly),
+  FigureExample("The reading was [about a third].", .number, "0.333333333333333333", .about),
+  FigureExample("The index closed at [a quarter of a million].", .number, "250000"),
+  FigureExample("The reading was [two thirds of a million].", .number, "666666.666666666667"),
+  FigureExample("The index closed at [one million and a half].", .number, "1500000"),
+  FigureExample("The reading was [1 414 021 100].", .number, "1414021100"),
+  FigureExample("The index closed at [12,34,567.89].", .number, "1234567.89"),
+  FigureExample("The reading was [forty two].", .number, "42"),
+  FigureExample("The index closed at [seven hundred and fifty thousand].", .number, "750000"),
+  FigureExample("The reading was [three billions].", .number, "3000000000"),
+  FigureExample("The index closed at [2 hundred thousand].", .number, "200000"),
+]

@@ -1,0 +1,42 @@
+import TallyModel
+
+/// Figures of one dimension with what they mean.
+let figureExamplesVague: [FigureExample] = [
+  FigureExample(
+    "Troops blocked [several hundred thousand people] at the pass.", .count, nil, .vague,
+    unit: "people"),
+  FigureExample(
+    "The flood drove out [several hundred thousand people].", .count, nil, .vague, unit: "people"),
+  FigureExample(
+    "Troops blocked [several hundred trucks] at the pass.", .count, nil, .vague, unit: "truck"),
+  FigureExample(
+    "The flood drove out [several hundred trucks].", .count, nil, .vague, unit: "truck"),
+  FigureExample(
+    "Troops blocked [hundreds of trucks] at the pass.", .count, nil, .vague, unit: "truck"),
+  FigureExample("The flood drove out [hundreds of trucks].", .count, nil, .vague, unit: "truck"),
+  FigureExample(
+    "Troops blocked [dozens of trucks] at the pass.", .count, nil, .vague, unit: "truck"),
+  FigureExample("The flood drove out [dozens of trucks].", .count, nil, .vague, unit: "truck"),
+  FigureExample(
+    "Troops blocked [thousands of trucks] at the pass.", .count, nil, .vague, unit: "truck"),
+  FigureExample("The flood drove out [thousands of trucks].", .count, nil, .vague, unit: "truck"),
+  FigureExample(
+    "Troops blocked [tens of thousands of people] at the pass.", .count, nil, .vague, unit: "people"
+  ),
+  FigureExample(
+    "The flood drove out [tens of thousands of people].", .count, nil, .vague, unit: "people"),
+  FigureExample(
+    "Troops blocked [hundreds of thousands of people] at the pass.", .count, nil, .vague,
+    unit: "people"),
+  FigureExample(
+    "The flood drove out [hundreds of thousands of people].", .count, nil, .vague, unit: "people"),
+  FigureExample(
+    "Troops blocked [a few hundred trucks] at the pass.", .count, nil, .vague, unit: "truck"),
+  FigureExample("The flood drove out [a few hundred trucks].", .count, nil, .vague, unit: "truck"),
+  FigureExample(
+    "Troops blocked [millions of people] at the pass.", .count, nil, .vague, unit: "people"),
+  FigureExample("The flood drove out [millions of people].", .count, nil, .vague, unit: "people"),
+  FigureExample(
+    "Troops blocked [several dozen trucks] at the pass.", .count, nil, .vague, unit: "truck"),
+  FigureExample("The flood drove out [several dozen trucks].", .count, nil, .vague, unit: "truck"),
+]
