@@ -22,6 +22,18 @@ enum DumpNotices {
       && words[1].containsFolded("comment")
   }
 
+  /// Whether a line is about the site and its readers: terms, privacy, rights.
+  static func isTerms(_ line: ArraySlice<UInt8>) -> Bool {
+    terms.count { line.containsFolded($0) } >= 2
+  }
+
+  private static let terms: [StaticString] = [
+    "this site", "this page", "our site", "we store", "we check", "your consent", "your data",
+    "personal data", "cookies", "you may", "you can", "you have the right", "terms", "liability",
+    "liable", "readers who write", "newsroom", "advertiser", "in force", "browser", "disclaimer",
+    "legal notice", "the publisher", "our commercial", "datenschutz", "impressum", "vie privée",
+  ]
+
   private static let ends: [StaticString] = [
     "you may also like", "you might also like", "previous post", "next post", "related posts",
     "related articles", "related stories", "leave a comment", "leave a reply", "about the author",
@@ -32,7 +44,10 @@ enum DumpNotices {
   private static let starts: [StaticString] = [
     "you may also like", "read more", "read also", "also read", "related", "sign up", "subscribe",
     "newsletter", "follow us", "share this", "advertisement", "copyright", "all rights reserved",
-    "the post ", "tags:", "by clicking", "get the latest", "download the app", "©", "photo:",
+    "the post ", "tags:", "by clicking", "reader offer", "special offer", "limited offer",
+    "sponsored",
+    "paid content", "partner content", "by subscribing", "join our", "continue reading",
+    "get the latest", "download the app", "©", "photo:",
   ]
 
   private static let parts: [StaticString] = [

@@ -13,8 +13,9 @@ struct TextDump {
 
   func cleaned() -> (ArticleHeader, ArticleText)? {
     var lines = TextDumpLines.lines(of: decoded.bytes)
-    let date = lines.takeDate()
-    let chosen = TextDumpChoice(lines, startsWithHeadline: date != nil).choose()
+    let stated = lines.takeDate()
+    let glued = stated.flatMap { lines.lines[$0.line].text.isEmpty ? nil : $0.line }
+    let chosen = TextDumpChoice(lines, dated: glued).choose()
     guard !chosen.body.isEmpty else { return nil }
     var text = ArticleText()
     var title = ""
@@ -28,7 +29,8 @@ struct TextDump {
     }
     let header = ArticleHeader(
       path: path, source: Source.fileName(of: path), title: title,
-      published: date ?? lines.date(behind: chosen.headline, before: chosen.body.first?.index),
+      published: stated?.date
+        ?? lines.date(behind: chosen.headline, before: chosen.body.first?.index),
       language: nil)
     return (header, text)
   }

@@ -3,86 +3,114 @@ import TallyModel
 /// Tells the article's lines of a text dump from its menus, teasers and notices.
 struct TextDumpChoice {
   private let lines: TextDumpLines
-  /// Whether a date was glued before the first line, as a headline's.
-  private let startsWithHeadline: Bool
+  private let shapes: [LineShape]
+  /// The line that a date was glued to, as headlines have it.
+  private let dated: Int?
 
-  init(_ lines: TextDumpLines, startsWithHeadline: Bool) {
+  init(_ lines: TextDumpLines, dated: Int?) {
     self.lines = lines
-    self.startsWithHeadline = startsWithHeadline
+    self.dated = dated
+    shapes = lines.lines.map { LineShape(lines.text[$0.text]) }
   }
 
   /// The headline's line and the body's lines with their kinds.
   func choose() -> (headline: Int?, body: [(index: Int, kind: BlockKind)]) {
-    var isProse = lines.lines.indices.map { self.isProse($0) }
-    if startsWithHeadline, !isProse.isEmpty, looksLikeHeadline(0) { isProse[0] = false }
-    let end = end(isProse)
-    guard let first = isProse.firstIndex(of: true), let last = isProse[..<end].lastIndex(of: true)
-    else {
-      return (nil, [])
-    }
-    let headline = headline(before: first)
+    guard let stretch = bodyStretch() else { return (nil, []) }
+    let headline = dated.map { looksLikeHeadline($0) ? $0 : nil } ?? headline(before: stretch)
     var body: [(Int, BlockKind)] = []
-    for index in (headline.map { $0 + 1 } ?? first)...max(last, first) where index <= last {
-      if index < first, !isSentence(index) { continue }
-      guard !DumpNotices.isNotice(bytes(index)), !headsNotice(index) else { continue }
-      body.append((index, kind(of: index, isProse: isProse[index], before: first)))
+    for index in (headline ?? stretch.lowerBound - 1) + 1..<stretch.upperBound {
+      if index < stretch.lowerBound {
+        if isStandfirst(index) { body.append((index, .standfirst)) }
+      } else if isPart(index, of: stretch) {
+        body.append((index, kind(of: index)))
+      }
     }
     return (headline, body)
   }
 
-  /// Where the page goes on to other things, the line count when it does not.
-  ///
-  /// Comments, other posts or a disclaimer; most of the prose must stand before it.
-  private func end(_ isProse: [Bool]) -> Int {
-    let all = isProse.count { $0 }
-    var seen = 0
-    for index in isProse.indices {
-      if seen > 0, seen * 2 >= all, DumpNotices.isEnd(bytes(index)) { return index }
-      if isProse[index] { seen += 1 }
+  /// The lines of running text, up to where the page goes on to other things.
+  private func bodyStretch() -> Range<Int>? {
+    var shapes = shapes
+    if let dated, shapes.indices.contains(dated) {
+      shapes.removeSubrange(...dated)
+      return bodyEnd(shapes.articleStretch(), shift: dated + 1)
     }
-    return isProse.count
+    return bodyEnd(shapes.articleStretch(), shift: 0)
   }
 
-  /// Whether a line that is no sentence stands right before a notice, as a blurb's heading does.
-  private func headsNotice(_ index: Int) -> Bool {
-    index + 1 < lines.lines.count && !isSentence(index) && bytes(index).count < 60
-      && DumpNotices.isNotice(bytes(index + 1))
+  private func bodyEnd(_ stretch: Range<Int>?, shift: Int) -> Range<Int>? {
+    guard let stretch else { return nil }
+    let lower = stretch.lowerBound + shift
+    let upper = stretch.upperBound + shift
+    let all = (lower..<upper).count { shapes[$0].isProse }
+    var seen = 0
+    for index in lower..<upper {
+      // Most of the prose stands before comments and other posts.
+      if seen > 0, seen * 2 >= all, DumpNotices.isEnd(bytes(index)) { return lower..<index }
+      if shapes[index].isProse { seen += 1 }
+    }
+    return lower..<upper
   }
 
-  private func kind(of index: Int, isProse: Bool, before first: Int) -> BlockKind {
+  /// Whether a line inside the stretch belongs to the article: text, lists, and headings alone
+  /// before text. Several short lines after one another are teasers or a menu.
+  private func isPart(_ index: Int, of stretch: Range<Int>) -> Bool {
+    let shape = shapes[index]
+    if shape.isNotice || shape.isFigures { return false }
+    if shape.isProse || shape.isSentence || lines.lines[index].isListItem { return true }
+    let next = index + 1
+    return stretch.contains(next) && !lines.lines[next].isListItem
+      && (shapes[next].isProse || shapes[next].isSentence) && !shapes[next].isNotice
+  }
+
+  /// Whether a line between headline and body says something, and is no byline or button.
+  private func isStandfirst(_ index: Int) -> Bool {
+    let shape = shapes[index]
+    return (shape.isProse || (shape.isSentence && shape.length >= 40)) && !shape.isNotice
+  }
+
+  private func kind(of index: Int) -> BlockKind {
     if lines.lines[index].isListItem { return .listItem }
-    if index < first { return .standfirst }
-    return isProse || isSentence(index) ? .paragraph : .heading
+    return shapes[index].isProse || shapes[index].isSentence ? .paragraph : .heading
   }
 
   private func bytes(_ index: Int) -> ArraySlice<UInt8> { lines.text[lines.lines[index].text] }
 
-  private func isProse(_ index: Int) -> Bool {
-    bytes(index).count >= 120 && !DumpNotices.isNotice(bytes(index))
-      || (bytes(index).count >= 60 && isSentence(index) && !DumpNotices.isNotice(bytes(index)))
-  }
-
-  /// Whether a line ends as sentences do.
-  private func isSentence(_ index: Int) -> Bool {
-    let line = bytes(index)
-    let end = String(decoding: line.suffix(4), as: UTF8.self)
-    return end.unicodeScalars.reversed().first { !"\"')]”’»".unicodeScalars.contains($0) }
-      .map { ".!?…。！？".unicodeScalars.contains($0) } ?? false
-  }
-
-  /// The line that heads the prose: the first of several words that is no list item.
-  private func headline(before first: Int) -> Int? {
-    var best: Int?
-    for index in 0..<first where !lines.lines[index].isListItem {
-      guard looksLikeHeadline(index), !isSentence(index) || startsWithHeadline else { continue }
-      if best == nil { best = index }
+  /// The line that heads the body: of the lines shaped like a headline the one that shares most
+  /// words with the text, set apart lines and near ones first.
+  private func headline(before stretch: Range<Int>) -> Int? {
+    let vocabulary = vocabulary(of: stretch)
+    var best: (index: Int, score: Int)?
+    for index in 0..<stretch.lowerBound where looksLikeHeadline(index) {
+      let shared = longWords(index).count { vocabulary.contains($0) }
+      let score = 4 * shared + (lines.lines[index].isSetApart ? 3 : 0)
+      if best.map({ score > $0.score }) ?? true { best = (index, score) }
     }
-    return best
+    if best == nil, looksLikeHeadline(stretch.lowerBound), !shapes[stretch.lowerBound].isSentence {
+      return stretch.lowerBound
+    }
+    return best?.index
+  }
+
+  private func vocabulary(of stretch: Range<Int>) -> Set<ArraySlice<UInt8>> {
+    var words: Set<ArraySlice<UInt8>> = []
+    // The first paragraphs say what the headline says.
+    for index in stretch.prefix(8) { words.formUnion(longWords(index)) }
+    return words
+  }
+
+  /// The words of a line that are long enough to mean something, by their first six bytes.
+  private func longWords(_ index: Int) -> Set<ArraySlice<UInt8>> {
+    Set(
+      bytes(index).split { $0 < 0x41 }.filter { $0.count >= 4 }
+        .map { ArraySlice(Array($0.prefix(6).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 })) })
   }
 
   private func looksLikeHeadline(_ index: Int) -> Bool {
     let line = bytes(index)
-    let words = line.split(separator: 0x20).filter { ($0.first ?? 0) > 0x2F }.count
-    return words >= 4 && line.count >= 20 && line.count < 200
+    let words = line.split(separator: 0x20).count { ($0.first ?? 0) > 0x2F }
+    return words >= 4 && line.count >= 20 && line.count < 200 && !shapes[index].isFigures
+      && !shapes[index].isNotice && !lines.lines[index].isListItem
+      && DateText.timestamp(in: line) == nil
   }
 }

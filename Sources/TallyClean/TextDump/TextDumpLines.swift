@@ -54,21 +54,26 @@ struct TextDumpLines {
     }
   }
 
-  /// Takes a date that was glued before the first line ("date 2026-01-28 Headline").
-  mutating func takeDate() -> Timestamp? {
-    guard let first = lines.first else { return nil }
-    let line = text[first.text]
+  /// Takes a date that was glued before a headline ("date 2026-01-28 Headline"), with its line.
+  ///
+  /// It stands among the first lines: before it are only the menus of the page.
+  mutating func takeDate() -> (date: Timestamp, line: Int)? {
+    for index in lines.indices.prefix(80) {
+      if let date = takeDate(at: index) { return (date, index) }
+    }
+    return nil
+  }
+
+  private mutating func takeDate(at index: Int) -> Timestamp? {
+    let range = lines[index].text
+    let line = text[range]
     guard line.prefix(4).containsFolded("date") else { return nil }
     let words = line.split(separator: 0x20, maxSplits: 2, omittingEmptySubsequences: true)
     guard words.count >= 2, words[0].count <= 5, words[1].count <= 25,
       let date = DateText.timestamp(in: words[1])
     else { return nil }
-    let start = words.count > 2 ? words[2].startIndex : first.text.upperBound
-    if start < first.text.upperBound {
-      lines[0].text = start..<first.text.upperBound
-    } else {
-      lines.removeFirst()
-    }
+    lines[index].text =
+      (words.count > 2 ? words[2].startIndex : range.upperBound)..<range.upperBound
     return date
   }
 
