@@ -16,11 +16,13 @@ public func story(
   let views = views(of: records, weights: terms)
   let comparability = Comparability(views: views, records: records, terms: terms)
   let candidates = candidates(among: views)
+  let scored = candidates.pairs.compactMap { comparability.scored($0) }
   let copies = Copies(records)
   let origins = Origins(records, copies: copies)
   func assembled(_ ruled: RuledPairs) -> Story {
-    let groups = groups(of: candidates.pairs, with: comparability, ruled: ruled)
-    let facts = facts(from: groups, views: views, origins: origins)
+    let grouping = Grouping(
+      views, pairs: scored, apart: ruled.apart, together: ruled.together)
+    let facts = facts(from: grouping.groups, views: views, origins: origins)
     var story = Story(
       name: name, records: records, facts: facts,
       sources: sources(of: records, facts: facts, copies: copies), findings: [],
@@ -45,27 +47,6 @@ private func ordered(_ records: [ArticleRecord]) -> [ArticleRecord] {
     )
   }
 }
-
-/// Scores the candidates, decides them together and groups them.
-private func groups(
-  of candidates: [ClaimPair], with comparability: Comparability, ruled: RuledPairs
-) -> [[Int]] {
-  let views = comparability.views
-  let links = Links(candidates, with: comparability)
-  var decided: [ClaimPair: Int] = [:]
-  for pair in links.scores.keys where links.score(pair.first, pair.second) > -4000 {
-    decided[pair] = decidedScore(standing(of: pair, in: links, views: views), .standard)
-  }
-  for pair in ruled.together { decided[pair] = RuledPairs.certain }
-  let grouping = Grouping(
-    views, apart: ruled.apart, links: decided.map { (pair: $0.key, score: $0.value) },
-    threshold: DecisionWeights.threshold
-  ) { decided[$0] ?? unlinked }
-  return grouping.groups
-}
-
-/// The score of a pair that nothing links, in an average over a group.
-private let unlinked = -3000
 
 private func coverage(
   of records: [ArticleRecord], facts: [Fact], hotKeys: Int, unread: [UnreadPage]

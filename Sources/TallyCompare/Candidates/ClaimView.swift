@@ -25,8 +25,15 @@ struct ClaimView: Sendable {
   /// The nearest terms to the left and to the right of the figure; zero when there is none.
   var left: UInt64
   var right: UInt64
+  /// The nearest name that tells one figure of the story from another.
+  var owner: UInt64?
+  /// The names of the sentence.
+  var allNames: Set<UInt64>
   /// How many claims of its family its record holds.
   var siblings: Int
+
+  /// Whether a meaning is a name in the claim's sentence.
+  func isNamed(_ meaning: UInt64) -> Bool { allNames.contains(meaning) }
 
   /// The side of a relation that this claim is.
   var side: Side { Side(claim, text: text, published: published) }
@@ -105,10 +112,12 @@ extension ClaimView {
     family = Family(claim.quantity.kind)
     sentenceTerms = TermVector([])
     siblings = 1
+    allNames = Set(sentence.terms.filter { $0.termClass == .name }.map(\.meaning))
     let near = Neighbourhood(of: claim.range, in: sentence.terms, weights: weights)
     windowTerms = TermVector(near.window)
     names = TermVector(near.names)
     left = near.left
+    owner = near.owner
     right = near.right
     core = Self.core(of: claim.gist, weights: weights)
   }
@@ -132,11 +141,15 @@ private struct Neighbourhood {
   var names: [TermVector.Entry] = []
   var left: UInt64 = 0
   var right: UInt64 = 0
+  var owner: UInt64?
 
+  /// A name that fewer than a quarter of the story's sentences hold tells figures apart.
+  private static let tellingWeight = 32
   /// Bytes of one step of the falling weight: about the length of an English word with its space.
   private static let step = 6
 
   init(of range: Range<Int>, in terms: [Term], weights: TermWeights) {
+    var ownerDistance = 16
     for term in terms {
       let position = Int(term.position)
       let gap =
@@ -148,6 +161,10 @@ private struct Neighbourhood {
       if distance < 20 {
         let faded = Int32(clamping: weight * 10 / (5 + distance))
         window.append(TermVector.Entry(meaning: term.meaning, weight: faded))
+      }
+      if term.termClass == .name, distance < ownerDistance, weight >= Self.tellingWeight {
+        ownerDistance = distance
+        owner = term.meaning
       }
       if term.termClass == .name, distance < 16 {
         names.append(

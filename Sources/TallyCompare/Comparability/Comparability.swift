@@ -3,44 +3,58 @@ import TallyModel
 /// How well two figures match, by themselves.
 struct ScoredPair: Sendable {
   var pair: ClaimPair
-  /// Sum of weighted features.
+  /// How the two stand to each other, if they answer one question.
+  var relation: Relation
+  /// Sum of weighted features, in thousandths of a logit.
   var score: Int
+  /// Whether a difference of the two may be called at all.
+  var mayDiffer: Bool
 }
 
 /// What comparing pairs of a story's claims needs besides the two claims.
 struct Comparability: Sendable {
   let views: [ClaimView]
-  let weights: ComparabilityWeights
   /// Words of each article.
   private let articles: [TermVector]
+  /// Names of each article.
+  private let names: [TermVector]
 
   /// Prepares the comparison of all claims of a story.
   init(
-    views: [ClaimView], records: [ArticleRecord], terms: TermWeights,
-    weights: ComparabilityWeights = .standard
+    views: [ClaimView], records: [ArticleRecord], terms: TermWeights
   ) {
     self.views = views
-    self.weights = weights
-    articles = records.map { record in
+    func vector(_ terms: [Term], _ weights: TermWeights) -> TermVector {
       TermVector(
-        record.sentences.flatMap(\.terms).map {
-          TermVector.Entry(
-            meaning: $0.meaning, weight: Int32(clamping: terms.weight(of: $0)))
+        terms.map {
+          TermVector.Entry(meaning: $0.meaning, weight: Int32(clamping: weights.weight(of: $0)))
         })
+    }
+    articles = records.map { vector($0.sentences.flatMap(\.terms), terms) }
+    names = records.map { record in
+      vector(record.sentences.flatMap(\.terms).filter { $0.termClass == .name }, terms)
     }
   }
 
-  /// The score of a pair; `nil` when a clash keeps it apart.
-  func score(_ pair: ClaimPair) -> Int? {
+  /// A pair with its score; `nil` when a clash keeps it apart.
+  func scored(_ pair: ClaimPair) -> ScoredPair? {
     let (a, b) = (views[pair.first], views[pair.second])
-    guard a.family == b.family, clash(a.claim, b.claim) == nil else { return nil }
-    return weights.score(features(of: pair))
+    guard a.family == b.family, clash(a.claim, b.claim) == nil,
+      let relation = relation(of: a.side, b.side)?.relation
+    else { return nil }
+    let features = features(of: pair)
+    let weights: ComparabilityWeights = relation == .agree ? .sameValue : .otherValue
+    return ScoredPair(
+      pair: pair, relation: relation, score: weights.score(features),
+      mayDiffer: TallyCompare.mayDiffer(features))
   }
 
   /// The features of a pair.
   func features(of pair: ClaimPair) -> FeatureVector {
     let (a, b) = (views[pair.first], views[pair.second])
-    let overlap = articles[a.reference.record].overlap(with: articles[b.reference.record])
-    return TallyCompare.features(of: a, b, articles: overlap)
+    let (one, other) = (a.reference.record, b.reference.record)
+    return TallyCompare.features(
+      of: a, b, articles: articles[one].overlap(with: articles[other]),
+      articleNames: names[one].overlap(with: names[other]))
   }
 }

@@ -12,12 +12,22 @@ enum Feature: Int, Sendable, CaseIterable {
   case sameHead
   /// Other thing.
   case otherHead
+  /// Both count things and name the same.
+  case sameCounted
+  /// Both count things and name others, of which neither is the other's event or part of its noun.
+  case otherCounted
   /// Same event.
   case sameEvent
   /// Other event.
   case otherEvent
   /// Same agent.
   case sameAgent
+  /// Other agent, both of them names.
+  case otherAgent
+  /// The same telling name stands nearest to both figures.
+  case sameOwner
+  /// The telling name nearest to each figure is not in the other's sentence.
+  case otherOwner
   /// Share of the names near the figures.
   case names
   /// Both have names and share none.
@@ -32,6 +42,10 @@ enum Feature: Int, Sendable, CaseIterable {
   case otherModifiers
   /// Share of words of the two articles.
   case articles
+  /// Share of names of the two articles.
+  case articleNames
+  /// The articles were published far apart.
+  case otherDate
   /// Same unit as printed.
   case sameUnit
   /// How many figures of this family stand in the two articles.
@@ -46,6 +60,8 @@ enum Feature: Int, Sendable, CaseIterable {
   case otherModality
   /// Other days.
   case otherTime
+  /// The complements of the things name other names ("west of Port A", "west of Port B").
+  case otherComplement
   /// Other places.
   case otherPlace
   /// One is limited to a part and the other not.

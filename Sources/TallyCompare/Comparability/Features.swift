@@ -3,13 +3,17 @@ import TallyModel
 /// The features of two claims of one family.
 ///
 /// - Parameter articles: how much the two articles' words overlap, in thousandths.
-func features(of a: ClaimView, _ b: ClaimView, articles: Int) -> FeatureVector {
+/// - Parameter articleNames: the same of their names.
+func features(
+  of a: ClaimView, _ b: ClaimView, articles: Int, articleNames: Int
+) -> FeatureVector {
   var found = FeatureVector()
   found[.sentence] = a.sentenceTerms.overlap(with: b.sentenceTerms)
   found[.window] = a.windowTerms.overlap(with: b.windowTerms)
   found[.core] = a.core.overlap(with: b.core)
   found[.rarest] = min(1000, a.windowTerms.rarestShared(with: b.windowTerms) * 10)
   found[.articles] = articles
+  found[.articleNames] = articleNames
   addGist(a, b, to: &found)
   addNeighbours(a, b, to: &found)
   addSetting(a, b, to: &found)
@@ -21,14 +25,40 @@ private func addGist(_ a: ClaimView, _ b: ClaimView, to found: inout FeatureVect
   let (mine, its) = (a.claim.gist, b.claim.gist)
   if let one = mine.head, let other = its.head {
     // "24 dead" and "killed 24 people": the thing of one may be the event of the other.
-    let crossed = one == its.event || other == mine.event
+    let crossed =
+      one == its.event || other == mine.event || its.modifiers.contains(one)
+      || mine.modifiers.contains(other)
     found[one == other ? .sameHead : .otherHead] = crossed && one != other ? 300 : 1000
+    if isCounted(a.claim), isCounted(b.claim) {
+      if one == other {
+        found[.sameCounted] = 1000
+      } else if !crossed {
+        found[.otherCounted] = 1000
+      }
+    }
   }
   if let one = mine.event, let other = its.event {
     let crossed = one == its.head || other == mine.head
     found[one == other || crossed ? .sameEvent : .otherEvent] = 1000
   }
-  if let one = mine.agent, let other = its.agent, one == other { found[.sameAgent] = 1000 }
+  if let one = mine.agent, let other = its.agent {
+    if one == other {
+      found[.sameAgent] = 1000
+    } else if a.isNamed(one), b.isNamed(other), !a.isNamed(other), !b.isNamed(one) {
+      found[.otherAgent] = 1000
+    }
+  }
+  if let one = a.owner, let other = b.owner {
+    if one == other {
+      found[.sameOwner] = 1000
+    } else if !a.isNamed(other), !b.isNamed(one) {
+      found[.otherOwner] = 1000
+    }
+  }
+  let (here, there) = (mine.complement.filter(a.isNamed), its.complement.filter(b.isNamed))
+  if !here.isEmpty, !there.isEmpty, Set(here).isDisjoint(with: there) {
+    found[.otherComplement] = 1000
+  }
   let (left, right) = (Set(mine.modifiers), Set(its.modifiers))
   if !left.isEmpty, !right.isEmpty {
     let shared = left.intersection(right).count
@@ -38,6 +68,11 @@ private func addGist(_ a: ClaimView, _ b: ClaimView, to found: inout FeatureVect
       found[.modifiers] = 2000 * shared / (left.count + right.count)
     }
   }
+}
+
+/// Whether a claim counts things that it names.
+private func isCounted(_ claim: Claim) -> Bool {
+  claim.quantity.kind == .count && !claim.quantity.unit.head.isEmpty
 }
 
 private func addNeighbours(_ a: ClaimView, _ b: ClaimView, to found: inout FeatureVector) {
@@ -58,17 +93,41 @@ private func addSetting(_ a: ClaimView, _ b: ClaimView, to found: inout FeatureV
   if (one.scope.partOf == nil) != (other.scope.partOf == nil) { found[.otherPart] = 1000 }
   if (one.scope.per == nil) != (other.scope.per == nil) { found[.otherPeriod] = 1000 }
   if one.change != other.change { found[.otherChange] = 1000 }
-  found[.otherTime] = timeGap(one.time, other.time)
+  found[.otherTime] = timeGap(span(of: a), span(of: b))
+  if a.published == nil || b.published == nil, isPast(one.time) != isPast(other.time) {
+    found[.otherTime] = 1000
+  }
+  if let early = a.published?.dayNumber, let late = b.published?.dayNumber {
+    let gap = abs(early - late)
+    found[.otherDate] = gap < 15 ? 0 : gap < 60 ? 300 : gap < 300 ? 600 : 1000
+  }
   let (here, there) = (Set(one.scope.places), Set(other.scope.places))
   if !here.isEmpty, !there.isEmpty, here.isDisjoint(with: there) { found[.otherPlace] = 1000 }
 }
 
-/// How far apart two resolved times are: 1000 from a year on.
-private func timeGap(_ one: ClaimTime, _ other: ClaimTime) -> Int {
-  guard let from = one.from, let to = one.to, let start = other.from, let end = other.to else {
-    return 0
-  }
-  let gap = max(start - to, from - end)
+/// Whether words put a claim into an earlier year, though no date resolves them.
+private func isPast(_ time: ClaimTime) -> Bool {
+  guard let words = time.words?.lowercased() else { return false }
+  return words.hasPrefix("last year") || words.hasPrefix("previous year") || time.from != nil
+}
+
+/// The days that a claim is said of; a claim without a time is of the days before its article.
+///
+/// `nil` where neither its words nor its article give a date.
+private func span(of view: ClaimView) -> ClosedRange<Int>? {
+  let time = view.claim.time
+  if let from = time.from, let to = time.to, from <= to { return from...to }
+  guard time.words == nil, let day = view.published?.dayNumber else { return nil }
+  return day - usualDelay...day
+}
+
+/// Days for which news without a time of its own looks back.
+private let usualDelay = 20
+
+/// How far apart two times are: 1000 from a year on.
+private func timeGap(_ one: ClosedRange<Int>?, _ other: ClosedRange<Int>?) -> Int {
+  guard let one, let other else { return 0 }
+  let gap = max(other.lowerBound - one.upperBound, one.lowerBound - other.upperBound)
   if gap <= 0 { return 0 }
   return gap < 7 ? 100 : gap < 60 ? 300 : gap < 300 ? 600 : 1000
 }

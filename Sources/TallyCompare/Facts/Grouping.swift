@@ -1,63 +1,162 @@
 import TallyModel
 
 /// Claims put together into facts, so that one wrong link does not chain two facts into one.
+///
+/// First figures with the same value are joined, the best links first and two groups only where
+/// they link well on average. Then such groups are joined with groups of other values. Two groups
+/// whose values differ are never joined when one article states both: it knows them apart.
 struct Grouping {
   /// The members of each group, ascending; groups ascend by first member.
-  private(set) var groups: [[Int]] = []
+  private(set) var groups: [[Int]]
+
+  private let views: [ClaimView]
+  private let apart: Set<ClaimPair>
+  private var leader: [Int]
 
   /// Pairs looked at for one merger; larger groups are judged by their first members.
   private static let sample = 8
 
-  /// Joins the best links first, and two groups only where their claims link well on average.
+  /// Groups claims by their scored pairs.
   ///
   /// - Parameter apart: pairs that must not meet in a group.
-  /// - Parameter links: decided scores of pairs, linked or not.
-  /// - Complexity: O(l log l) in the number of links.
+  /// - Parameter together: pairs that a person put together.
+  /// - Complexity: O(p log p) in the number of pairs.
   init(
-    _ views: [ClaimView], apart: Set<ClaimPair> = [], links: [(pair: ClaimPair, score: Int)],
-    threshold: Int,
-    score: (ClaimPair) -> Int
+    _ views: [ClaimView], pairs: [ScoredPair], apart: Set<ClaimPair> = [],
+    together: Set<ClaimPair> = []
   ) {
-    var leader = Array(views.indices)
-    var members = views.indices.map { [$0] }
-    let order = links.sorted { ($1.score, $0.pair) < ($0.score, $1.pair) }
-    for link in order where link.score >= threshold {
+    self.views = views
+    self.apart = apart
+    leader = Array(views.indices)
+    groups = views.indices.map { [$0] }
+    for pair in together.sorted() {
+      let (one, other) = (leader[pair.first], leader[pair.second])
+      if one != other, !mustStayApart(groups[one], groups[other]) { join(one, other) }
+    }
+    joinEqual(pairs.filter { $0.relation == .agree })
+    joinOthers(pairs.filter { $0.relation != .agree && $0.mayDiffer })
+    groups = groups.filter { !$0.isEmpty }.sorted { ($0.first ?? 0) < ($1.first ?? 0) }
+  }
+
+  private mutating func join(_ one: Int, _ other: Int) {
+    let (kept, gone) = (min(one, other), max(one, other))
+    for member in groups[gone] { leader[member] = kept }
+    groups[kept] = (groups[kept] + groups[gone]).sorted()
+    groups[gone] = []
+  }
+
+  private mutating func joinEqual(_ pairs: [ScoredPair]) {
+    let scores = Dictionary(pairs.map { ($0.pair, $0.score) }, uniquingKeysWith: max)
+    let order = pairs.sorted { ($1.score, $0.pair) < ($0.score, $1.pair) }
+    for link in order where link.score >= Thresholds.sameValue {
       let (one, other) = (leader[link.pair.first], leader[link.pair.second])
-      guard one != other, !Self.holds(apart, members[one], members[other]),
-        Self.mayJoin(members[one], members[other], views: views, threshold: threshold, score: score)
+      guard one != other, !shareSentence(groups[one], groups[other]),
+        !mustStayApart(groups[one], groups[other]),
+        mean(of: groups[one], groups[other], scores) >= Thresholds.sameValueMean
       else { continue }
-      let (kept, gone) = one < other ? (one, other) : (other, one)
-      for member in members[gone] { leader[member] = kept }
-      members[kept] = (members[kept] + members[gone]).sorted()
-      members[gone] = []
-    }
-    groups = members.filter { !$0.isEmpty }
-  }
-
-  /// Whether two groups hold a pair that must not meet.
-  private static func holds(_ apart: Set<ClaimPair>, _ left: [Int], _ right: [Int]) -> Bool {
-    if apart.isEmpty { return false }
-    return apart.contains { pair in
-      (left.contains(pair.first) && right.contains(pair.second))
-        || (right.contains(pair.first) && left.contains(pair.second))
+      join(one, other)
     }
   }
 
-  private static func mayJoin(
-    _ left: [Int], _ right: [Int], views: [ClaimView], threshold: Int, score: (ClaimPair) -> Int
-  ) -> Bool {
-    let sentences = Set(left.map { SentenceReference(views[$0]) })
-    if right.contains(where: { sentences.contains(SentenceReference(views[$0])) }) { return false }
+  private func mean(of left: [Int], _ right: [Int], _ scores: [ClaimPair: Int]) -> Int {
     var sum = 0
     var count = 0
-    for one in left.prefix(sample) {
-      for other in right.prefix(sample) {
-        sum += score(ClaimPair(one, other))
+    for one in left.prefix(Self.sample) {
+      for other in right.prefix(Self.sample) {
+        sum += scores[ClaimPair(one, other)] ?? Thresholds.unlinked
         count += 1
       }
     }
-    return count > 0 && sum >= threshold * count
+    return count > 0 ? sum / count : Thresholds.unlinked
   }
+
+  /// Joins groups of other values: the best pairs of groups first.
+  private mutating func joinOthers(_ pairs: [ScoredPair]) {
+    let links = groupLinks(pairs)
+    let scores = Dictionary(links.map { ($0.groups, $0.score) }, uniquingKeysWith: max)
+    var parts: [Int: [Int]] = [:]
+    for link in links {
+      parts[link.groups.first] = [link.groups.first]
+      parts[link.groups.second] = [link.groups.second]
+    }
+    var whole: [Int: Int] = [:]
+    for link in links.sorted(by: { ($1.score, $0.groups) < ($0.score, $1.groups) }) {
+      let threshold = link.differs ? Thresholds.different : Thresholds.compatible
+      guard link.score >= threshold else { continue }
+      let one = whole[link.groups.first] ?? link.groups.first
+      let other = whole[link.groups.second] ?? link.groups.second
+      guard one != other, let left = parts[one], let right = parts[other] else { continue }
+      let cross = left.flatMap { first in right.map { scores[ClaimPair(first, $0)] ?? -6000 } }
+      guard cross.reduce(0, +) >= (threshold - Thresholds.slack) * cross.count,
+        !shareSentence(groups[leader[one]], groups[leader[other]]),
+        !mustStayApart(groups[leader[one]], groups[leader[other]])
+      else { continue }
+      let kept = min(one, other)
+      parts[kept] = left + right
+      for part in left + right { whole[part] = kept }
+      join(leader[one], leader[other])
+    }
+  }
+
+  /// The links between groups: the mean of the best and of the average link of their claims.
+  private func groupLinks(_ pairs: [ScoredPair]) -> [GroupLink] {
+    var cross: [ClaimPair: [ScoredPair]] = [:]
+    for pair in pairs {
+      let (one, other) = (leader[pair.pair.first], leader[pair.pair.second])
+      if one != other { cross[ClaimPair(one, other), default: []].append(pair) }
+    }
+    return cross.compactMap { groups, links in
+      let (left, right) = (self.groups[groups.first], self.groups[groups.second])
+      let differs = links.contains { $0.relation > .compatible }
+      if shareSentence(left, right) || (differs && shareArticle(left, right)) { return nil }
+      let total = left.count * right.count
+      let sum = links.map(\.score).reduce(0, +) + (total - links.count) * Thresholds.unlinked
+      let best = links.map(\.score).max() ?? Thresholds.unlinked
+      return GroupLink(groups: groups, score: (best + sum / max(total, 1)) / 2, differs: differs)
+    }
+  }
+
+  /// Whether two groups hold a pair that must not meet.
+  private func mustStayApart(_ left: [Int], _ right: [Int]) -> Bool {
+    if apart.isEmpty { return false }
+    let (mine, its) = (Set(left), Set(right))
+    return apart.contains { pair in
+      (mine.contains(pair.first) && its.contains(pair.second))
+        || (its.contains(pair.first) && mine.contains(pair.second))
+    }
+  }
+
+  private func shareSentence(_ left: [Int], _ right: [Int]) -> Bool {
+    let sentences = Set(left.map { SentenceReference(views[$0]) })
+    return right.contains { sentences.contains(SentenceReference(views[$0])) }
+  }
+
+  /// Whether one article states both, and not one of them in its headline alone.
+  private func shareArticle(_ left: [Int], _ right: [Int]) -> Bool {
+    let mine = inHeadlinesOnly(left)
+    let its = inHeadlinesOnly(right)
+    return mine.contains { article, onlyHeadline in
+      its[article].map { !onlyHeadline && !$0 } ?? false
+    }
+  }
+
+  /// The articles of a group, each with whether the group stands in its headline only.
+  private func inHeadlinesOnly(_ group: [Int]) -> [Int: Bool] {
+    var articles: [Int: Bool] = [:]
+    for index in group {
+      let isHeadline = views[index].blockKind == .headline
+      articles[views[index].reference.record, default: true] =
+        isHeadline && articles[views[index].reference.record, default: true]
+    }
+    return articles
+  }
+}
+
+/// Two groups of equal figures, by leader, with how well they link.
+private struct GroupLink {
+  var groups: ClaimPair
+  var score: Int
+  var differs: Bool
 }
 
 /// A sentence of a story.

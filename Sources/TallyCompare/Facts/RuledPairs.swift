@@ -7,9 +7,6 @@ struct RuledPairs {
   /// Pairs that do not.
   private(set) var apart: Set<ClaimPair> = []
 
-  /// The decided score of a pair that a person put together: above what any words reach.
-  static let certain = 1_000_000
-
   /// The rulings on claims that the story has; others are about other stories.
   init(_ rulings: Rulings, among views: [ClaimView]) {
     if rulings.pairs.isEmpty { return }

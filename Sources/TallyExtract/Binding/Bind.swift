@@ -66,7 +66,10 @@ private func binding(
   let figure = reading.tokens.clamped(to: 0..<words.count)
   let clause = Clause(words: words, figure: figure)
   let subject = clause.subject(noun: reading.noun?.clamped(to: 0..<words.count))
-  let verb = clause.governingVerb
+  let inNoun = (reading.noun ?? 0..<0).clamped(to: 0..<words.count)
+  let noun = Array(inNoun)
+  let verb =
+    noun.last { stateWords.contains(words[$0].text) } ?? clause.stateOrVerb(subject.concepts, noun)
   let named =
     reading.concepts.isEmpty
     ? subject.concepts.map { nounLemma(words[$0].text) } : reading.concepts
@@ -76,7 +79,9 @@ private func binding(
     time: clause.time(published: published), attribution: speaker, negated: clause.isNegated(),
     modality: clause.modality(),
     keys: clause.keys(of: reading.quantity, subject: subject.concepts, verb: verb),
-    gist: clause.gist(noun: reading.noun, subject: subject, verb: verb))
+    gist: clause.gist(
+      noun: reading.noun, subject: subject, verb: verb,
+      named: reading.quantity.kind == .count ? [] : reading.concepts))
 }
 
 private func distinct(_ words: [String]) -> [String] {
@@ -106,16 +111,32 @@ extension Clause {
   }
 
   /// Thing, event and agent by meaning.
-  func gist(noun: Range<Int>?, subject: SubjectReading, verb: Int?) -> Gist {
+  ///
+  /// - Parameter named: the thing measured as the grammar found it, which stands before all else.
+  func gist(
+    noun: Range<Int>?, subject: SubjectReading, verb: Int?, named: [String] = []
+  ) -> Gist {
     let inNoun = subject.concepts.filter { noun?.contains($0) ?? false }
     let rest = subject.concepts.filter { !(noun?.contains($0) ?? false) }
     let head = inNoun.first ?? rest.first
     let modifiers = inNoun.dropFirst().map { words[$0].meaning }
     let complement = rest.filter { $0 != head }.map { words[$0].meaning }
+    var thing = head.map { words[$0].meaning }
+    if let first = named.first { thing = meaning(of: lastWord(of: first)) }
+    if let verb, personalStates.contains(words[verb].meaning), inNoun.isEmpty || head == verb {
+      // "24 dead", "dozens injured", "a toll of 24" count persons.
+      thing = personMeaning
+    }
     return Gist(
-      head: head.map { words[$0].meaning }, modifiers: Set(modifiers).sorted(),
+      head: thing, modifiers: Set(modifiers).sorted(),
       complement: Set(complement).sorted(), event: verb.map { words[$0].meaning },
       agent: agent(of: verb).map { words[$0].meaning })
+  }
+
+  /// The state that the subject names, where the figure has no noun, else the governing verb.
+  func stateOrVerb(_ concepts: [Int], _ noun: [Int]) -> Int? {
+    if noun.isEmpty, let state = state(of: concepts) { return state }
+    return governingVerb
   }
 
   /// The noun or name that stands before the verb and outside the figure.
@@ -148,6 +169,13 @@ extension Clause {
     }.sorted()
   }
 }
+
+/// The last word of a phrase in lower case: its head.
+private func lastWord(of phrase: String) -> String {
+  phrase.lowercased().split(separator: " ").last.map(String.init) ?? phrase
+}
+
+private let personMeaning = meaning(of: "people")
 
 /// Tokens to either side of a figure whose meanings are keys.
 private let keyReach = 9

@@ -1,0 +1,14 @@
+/// Whether two figures with other values are alike enough that their difference means something.
+///
+/// Values that agree speak for one question by themselves; values that differ speak against it. So
+/// a difference needs the same event, or nearly the same thing, and nothing that tells the two apart.
+func mayDiffer(_ features: FeatureVector) -> Bool {
+  let separating: [Feature] = [
+    .otherAgent, .otherOwner, .otherComplement, .otherCounted, .otherPart, .otherPeriod,
+  ]
+  if separating.contains(where: { features[$0] > 0 }) || features[.otherTime] >= 600 {
+    return false
+  }
+  return features[.sameEvent] > 0 || features[.core] >= 600
+    || (features[.sameLeft] > 0 && features[.sameRight] > 0)
+}
