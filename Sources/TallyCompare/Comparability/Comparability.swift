@@ -42,11 +42,15 @@ struct Comparability: Sendable {
     guard a.family == b.family, clash(a.claim, b.claim) == nil,
       let relation = relation(of: a.side, b.side)?.relation
     else { return nil }
+    if let counted = sourceCounts(a.claim, b.claim) {
+      guard counted else { return nil }
+      return ScoredPair(pair: pair, relation: relation, score: 1000, mayDiffer: true)
+    }
     let features = features(of: pair)
     let weights: ComparabilityWeights = relation == .agree ? .sameValue : .otherValue
     return ScoredPair(
       pair: pair, relation: relation, score: weights.score(features),
-      mayDiffer: TallyCompare.mayDiffer(features))
+      mayDiffer: TallyCompare.mayDiffer(features, family: a.family))
   }
 
   /// The features of a pair.

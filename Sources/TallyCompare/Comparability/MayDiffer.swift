@@ -2,13 +2,25 @@
 ///
 /// Values that agree speak for one question by themselves; values that differ speak against it. So
 /// a difference needs the same event, or nearly the same thing, and nothing that tells the two apart.
-func mayDiffer(_ features: FeatureVector) -> Bool {
+func mayDiffer(_ features: FeatureVector, family: Family) -> Bool {
   let separating: [Feature] = [
     .otherAgent, .otherOwner, .otherComplement, .otherCounted, .otherPart, .otherPeriod,
   ]
   if separating.contains(where: { features[$0] > 0 }) || features[.otherTime] >= 600 {
     return false
   }
+  // What a magnitude or an age is of, its noun says; counts and sums need the event as well.
+  if family.isOfOneThing, features[.sameHead] > 0 { return true }
   return features[.sameEvent] > 0 || features[.core] >= 600
     || (features[.sameLeft] > 0 && features[.sameRight] > 0)
+}
+
+extension Family {
+  /// Whether one thing usually has one such measure.
+  fileprivate var isOfOneThing: Bool {
+    switch self {
+    case .magnitude, .age, .area, .mass, .power, .energy: true
+    default: false
+    }
+  }
 }

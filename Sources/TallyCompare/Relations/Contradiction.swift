@@ -41,11 +41,11 @@ private func isTruncated(_ coarse: Extent, _ fine: Extent) -> Bool {
 /// Whether the nearest value of `other` is within a factor of two of the vague figure's end.
 private func isWithinHalf(_ vague: Extent, _ other: Extent) -> Bool {
   let two = ExactDecimal(2)
-  if let low = vague.allows.low, let high = other.allows.high, high < low {
-    return high * two >= low
+  if let low = vague.allows.low, let value = other.point ?? other.allows.high, value < low {
+    return value * two >= low
   }
-  if let high = vague.allows.high, let low = other.allows.low, low > high {
-    return low < high * two
+  if let high = vague.allows.high, let value = other.point ?? other.allows.low, value > high {
+    return value < high * two
   }
   return true
 }

@@ -50,10 +50,12 @@ struct Extent: Sendable {
     let isWhole = value.isWhole && value.magnitude < ExactDecimal(100)
     let isCounted = quantity.kind == .count || quantity.kind == .ordinal || quantity.kind == .score
     if value == .zero || (isWhole && isCounted) { return Interval(value) }
-    let half = ExactDecimal(5, exponent: Int(value.exponent) - 1)
+    // "50 percent" is not 47: a percentage is rounded to its ones at most.
+    let last = quantity.kind == .percent ? min(Int(value.exponent), 0) : Int(value.exponent)
+    let half = ExactDecimal(5, exponent: last - 1)
     let twentieth = value.magnitude * ExactDecimal(5, exponent: -2)
     let width = min(half, twentieth)
-    return Interval(low: value - width, high: value + width)
+    return Interval(low: value - width, high: value + width, highOpen: true)
   }
 }
 

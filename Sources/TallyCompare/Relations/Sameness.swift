@@ -10,6 +10,9 @@ func sameness(_ first: Extent, _ second: Extent, _ a: Side, _ b: Side) -> Judgem
   if first.allows == second.allows, first.qualifier == second.qualifier {
     return Judgement(.agree, "\(quoted(a)) and \(quoted(b)) say the same.")
   }
+  if isPair(first, of: second) || isPair(second, of: first) {
+    return Judgement(.agree, "\(quoted(a)) and \(quoted(b)) say the same.")
+  }
   if first.qualifier == .exactly, second.qualifier == .exactly,
     first.isExactCount == second.isExactCount
   {
@@ -37,6 +40,15 @@ private func sameNumber(
   let wording = first.qualifier == second.qualifier ? "unit or spelling" : "wording"
   let how = conversion && first.point != second.point ? "unit and rounding" : wording
   return Judgement(.agree, "\(quoted(a)) is the same figure as \(quoted(b)) up to \(how).")
+}
+
+/// Whether a vague figure is "a couple" and the other states its lower end, two.
+private func isPair(_ figure: Extent, of other: Extent) -> Bool {
+  guard figure.qualifier == .vague, let low = figure.allows.low, let high = figure.allows.high
+  else {
+    return false
+  }
+  return high - low <= .one && other.point == low && other.isExactCount
 }
 
 /// Whether `figure` is "nearly" the number that the other states, within a fiftieth.

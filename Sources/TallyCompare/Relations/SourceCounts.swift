@@ -11,6 +11,16 @@ extension Claim {
   }
 }
 
+/// Whether two counts of a story's sources are of one agency's report; `nil` where either counts
+/// something else.
+///
+/// An agency has one number of sources for a report; those of another agency are other people.
+func sourceCounts(_ a: Claim, _ b: Claim) -> Bool? {
+  guard a.attributionCount, b.attributionCount else { return nil }
+  guard let one = a.attribution?.outlet, let other = b.attribution?.outlet else { return nil }
+  return folded(one) == folded(other)
+}
+
 private let informants: Set<String> = ["source", "insider", "informant"]
 private let personHeads: Set<String> = [
   "person", "people", "official", "executive", "diplomat", "employee", "analyst", "trader",
