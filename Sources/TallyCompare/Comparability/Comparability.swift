@@ -48,8 +48,12 @@ struct Comparability: Sendable {
     }
     let features = features(of: pair)
     let weights: ComparabilityWeights = relation == .agree ? .sameValue : .otherValue
+    var score = weights.score(features)
+    if ComparabilityWeights.sameValue.score(features) >= Thresholds.sameWords {
+      score = max(score, 0)
+    }
     return ScoredPair(
-      pair: pair, relation: relation, score: weights.score(features),
+      pair: pair, relation: relation, score: score,
       mayDiffer: TallyCompare.mayDiffer(features, family: a.family))
   }
 

@@ -3,10 +3,19 @@
 /// Values that agree speak for one question by themselves; values that differ speak against it. So
 /// a difference needs the same event, or nearly the same thing, and nothing that tells the two apart.
 func mayDiffer(_ features: FeatureVector, family: Family) -> Bool {
+  if features[.otherTime] >= 600 { return false }
+  // The same done to the same things: names around the figures are then mostly speakers.
+  if features[.sameEvent] > 0, features[.sameHead] == 1000, features[.otherComplement] == 0,
+    features[.otherPart] == 0, features[.otherPeriod] == 0, family == .count
+  {
+    return true
+  }
+  // Words that are all but the same carry the question whatever the value.
+  if ComparabilityWeights.sameValue.score(features) >= Thresholds.sameWords { return true }
   let separating: [Feature] = [
     .otherAgent, .otherOwner, .otherComplement, .otherCounted, .otherPart, .otherPeriod,
   ]
-  if separating.contains(where: { features[$0] > 0 }) || features[.otherTime] >= 600 {
+  if separating.contains(where: { features[$0] > 0 }) {
     return false
   }
   // What a magnitude or an age is of, its noun says; counts and sums need the event as well.

@@ -8,8 +8,10 @@ enum Thresholds {
   static let sameValueMean = -200
   /// Two groups whose values can both be true.
   static let compatible = -2000
+  /// Words so alike that the figures answer one question whatever their values.
+  static let sameWords = 800
   /// Two groups whose values differ.
-  static let different = -2500
+  static let different = -3200
   /// How far the mean link of merged groups may stay below.
   static let slack = 700
   /// The score of a pair that was not compared, or that a clash keeps apart.

@@ -53,7 +53,9 @@ struct Extent: Sendable {
     // "50 percent" is not 47: a percentage is rounded to its ones at most.
     let last = quantity.kind == .percent ? min(Int(value.exponent), 0) : Int(value.exponent)
     let half = ExactDecimal(5, exponent: last - 1)
-    let twentieth = value.magnitude * ExactDecimal(5, exponent: -2)
+    // A fraction in words ("half") stands for its percentage, not for one decimal of one.
+    let isFraction = !isCounted && quantity.unit.name.isEmpty && value.magnitude < .one
+    let twentieth = value.magnitude * ExactDecimal(isFraction ? 1 : 5, exponent: -2)
     let width = min(half, twentieth)
     return Interval(low: value - width, high: value + width, highOpen: true)
   }

@@ -90,10 +90,11 @@ private struct AttributionReader {
 
   /// The subject of "said", before or after it; the object of "told" is an outlet.
   private mutating func takeSpeaker(around index: Int) {
-    if words[index].text == "told", let name = name(from: index + 1), isOutlet(name) {
-      outlet = name
-    }
     let before = phraseBefore(index)
+    if words[index].text == "told", let name = name(from: index + 1) {
+      // People who are not named speak to the outlet that reports them.
+      if isOutlet(name) || before.map(isAnonymous) ?? false { outlet = name }
+    }
     if let before, !before.isEmpty {
       if speaker == nil { speaker = before }
       return
