@@ -89,7 +89,9 @@ let package = Package(
     .testTarget(
       name: "TallyBrowserTests", dependencies: ["TallyKit", "TallyModel", "TallyReport"],
       exclude: ["Browser"], swiftSettings: strict),
-    .testTarget(name: "TallyDeskTests", dependencies: ["TallyTestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "TallyDeskTests", dependencies: ["TallyCommand", "TallyTestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "TallyCommandTests", dependencies: ["TallyCommand", "TallyKit", "TallyTestSupport"],
       swiftSettings: strict),

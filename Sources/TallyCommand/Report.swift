@@ -23,6 +23,7 @@ struct Report: AsyncParsableCommand {
   @Option(help: "The folder that reports are written to; Markdown unless --format says other.")
   var output: String?
 
+  @OptionGroup var desk: DeskOptions
   @OptionGroup var input: InputOptions
 
   func validate() throws {
@@ -37,7 +38,7 @@ struct Report: AsyncParsableCommand {
 
   func run() async throws {
     let clock = input.makeClock()
-    let read = await read(try inputStories(at: paths), clock)
+    let read = await read(try inputStories(at: paths), try desk.desk(for: paths), clock)
     let stories = read.stories
     let unread = stories.flatMap(\.coverage.unread)
     input.report(unread: unread)
@@ -48,13 +49,15 @@ struct Report: AsyncParsableCommand {
   }
 
   /// The stories, with their articles' texts where a format shows them.
-  private func read(_ inputs: [InputStory], _ clock: StageClock) async -> StoriesWithTexts {
+  private func read(
+    _ inputs: [InputStory], _ desk: Desk, _ clock: StageClock
+  ) async -> StoriesWithTexts {
     if requests.contains(where: { $0.name == "html" }) {
       return await storiesWithTexts(
-        from: inputs, form: input.input, jobs: input.jobCount, clock: clock)
+        from: inputs, form: input.input, jobs: input.jobCount, clock: clock, desk: desk)
     }
     let stories = await stories(
-      from: inputs, form: input.input, jobs: input.jobCount, clock: clock)
+      from: inputs, form: input.input, jobs: input.jobCount, clock: clock, desk: desk)
     return StoriesWithTexts(stories: stories)
   }
 

@@ -20,6 +20,7 @@ struct Tally: AsyncParsableCommand {
     version: version,
     subcommands: [
       Report.self, Lint.self, Check.self, Annotate.self, Clean.self, Extract.self, Explain.self,
+      Rules.self, Init.self,
     ])
 
   static func main() async {

@@ -1,3 +1,4 @@
+import TallyConfig
 public import TallyModel
 public import TallyReport
 
@@ -27,17 +28,20 @@ public struct RecordsWithTexts: Sendable {
 ///
 /// Each page is read once, so that standard input can be one.
 public func storiesWithTexts(
-  from inputs: [InputStory], form: InputForm = .auto, jobs: Int, clock: StageClock = StageClock()
+  from inputs: [InputStory], form: InputForm = .auto, jobs: Int, clock: StageClock = StageClock(),
+  desk: Desk = Desk()
 ) async -> StoriesWithTexts {
-  let read = await markedReadings(of: inputs, form: form, jobs: jobs, clock: clock)
+  let read = await markedReadings(of: inputs, form: form, jobs: jobs, clock: clock, desk: desk)
   let recorded = zip(inputs, read).map { input, readings in
     RecordedStory(
       name: input.name,
       readings: readings.map { Reading(path: $0.path, result: $0.result.map(\.record)) })
-  }
+  }.grouped(desk.configuration.stories)
   let stories = await parallelMap(recorded, jobs: jobs) { recorded in
     clock.measure(.compare) {
-      story(named: recorded.name, records: recorded.records, unread: recorded.unread)
+      story(
+        named: recorded.name, records: recorded.records, unread: recorded.unread,
+        rulings: desk.rulings)
     }
   }
   let texts = read.joined().compactMap { try? $0.result.get().text }
@@ -65,11 +69,11 @@ private struct MarkedRecord: Sendable {
 }
 
 private func markedReadings(
-  of inputs: [InputStory], form: InputForm, jobs: Int, clock: StageClock
+  of inputs: [InputStory], form: InputForm, jobs: Int, clock: StageClock, desk: Desk = Desk()
 ) async -> [[Reading<MarkedRecord>]] {
   await readings(of: inputs, form: form, jobs: jobs, clock: clock) { article in
     clock.measure(.extract) {
-      let made = record(of: article)
+      let made = desk.applied(to: record(of: article))
       return MarkedRecord(record: made, text: MarkedText(of: article, record: made))
     }
   }
