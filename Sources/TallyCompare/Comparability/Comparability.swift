@@ -52,9 +52,12 @@ struct Comparability: Sendable {
     if ComparabilityWeights.sameValue.score(features) >= Thresholds.sameWords {
       score = max(score, 0)
     }
+    let slip = relation == .contradict && isScaleSlip(a.claim, b.claim)
+    if slip, features[.window] >= 150 { score += Thresholds.slipBonus }
     return ScoredPair(
       pair: pair, relation: relation, score: score,
-      mayDiffer: TallyCompare.mayDiffer(features, family: a.family))
+      mayDiffer: (slip && features[.otherTime] < 600)
+        || TallyCompare.mayDiffer(features, family: a.family))
   }
 
   /// The features of a pair.

@@ -3,7 +3,7 @@
 /// Values that agree speak for one question by themselves; values that differ speak against it. So
 /// a difference needs the same event, or nearly the same thing, and nothing that tells the two apart.
 func mayDiffer(_ features: FeatureVector, family: Family) -> Bool {
-  if features[.otherTime] >= 600 { return false }
+  if features[.otherTime] >= 600 || features[.farApart] >= 500 { return false }
   // The same done to the same things: names around the figures are then mostly speakers.
   if features[.sameEvent] > 0, features[.sameHead] == 1000, features[.otherComplement] == 0,
     features[.otherPart] == 0, features[.otherPeriod] == 0, family == .count

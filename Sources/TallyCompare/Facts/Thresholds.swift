@@ -9,7 +9,9 @@ enum Thresholds {
   /// Two groups whose values can both be true.
   static let compatible = -2000
   /// Words so alike that the figures answer one question whatever their values.
-  static let sameWords = 800
+  static let sameWords = 300
+  /// Added where two figures differ by exactly a thousand or a million, with the same digits.
+  static let slipBonus = 2500
   /// Two groups whose values differ.
   static let different = -3200
   /// How far the mean link of merged groups may stay below.

@@ -56,11 +56,15 @@ private func insideRule(_ pair: Pair, in story: Story) -> FindingRule {
 
 /// A contradiction by a factor of exactly a thousand or a million is a slip of scale.
 private func scaleSlip(_ pair: Pair, in story: Story) -> FindingRule {
-  guard let (one, other) = commonExtents(story.claim(pair.a), story.claim(pair.b)),
-    let first = one.point, let second = other.point, first.significand == second.significand,
-    [3, 6].contains(abs(Int(first.exponent) - Int(second.exponent)))
-  else { return .contradiction }
-  return .scaleSlip
+  isScaleSlip(story.claim(pair.a), story.claim(pair.b)) ? .scaleSlip : .contradiction
+}
+
+/// Whether two figures have the same two or more digits at scales a thousand or a million apart.
+func isScaleSlip(_ a: Claim, _ b: Claim) -> Bool {
+  guard let (one, other) = commonExtents(a, b), let first = one.point, let second = other.point
+  else { return false }
+  return first.significand == second.significand && first.digitCount > 1
+    && [3, 6].contains(abs(Int(first.exponent) - Int(second.exponent)))
 }
 
 /// The claims of pairs, the first pair's in front.
