@@ -10,6 +10,12 @@ struct InputOptions: ParsableArguments {
   @Option(help: "Articles worked on at once; all cores unless given.")
   var jobs: Int?
 
+  @Option(help: "The largest file that is read, in MB.")
+  var maxFileSize = 256
+
+  @Option(help: "The most files of a run, and records of a file.")
+  var maxArticles = 1_000_000
+
   @Flag(help: "Do not fail because some files cannot be read.")
   var skipUnreadable = false
 
@@ -21,10 +27,19 @@ struct InputOptions: ParsableArguments {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 up") }
+    if !(1...1024).contains(maxFileSize) {
+      throw ValidationError("--max-file-size takes a number of MB from 1 to 1024")
+    }
+    if maxArticles < 1 { throw ValidationError("--max-articles takes a number from 1 up") }
   }
 
   /// How many articles are worked on at once.
   var jobCount: Int { jobs ?? availableCores() }
+
+  /// How much is taken in.
+  var limits: ReadingLimits {
+    ReadingLimits(fileBytes: min(maxFileSize, 1024) << 20, articles: maxArticles)
+  }
 
   /// The clock that `--timings` asks for.
   func makeClock() -> StageClock { StageClock(isOn: timings) }

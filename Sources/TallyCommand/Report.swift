@@ -38,7 +38,8 @@ struct Report: AsyncParsableCommand {
 
   func run() async throws {
     let clock = input.makeClock()
-    let read = await read(try inputStories(at: paths), try desk.desk(for: paths), clock)
+    let inputs = try inputStories(at: paths, limits: input.limits)
+    let read = await read(inputs, try desk.desk(for: paths), clock)
     let stories = read.stories
     let unread = stories.flatMap(\.coverage.unread)
     input.report(unread: unread)
@@ -120,6 +121,6 @@ func emit(_ bytes: [UInt8], to file: String?) throws {
   if let file {
     try writeFile(bytes, to: file)
   } else {
-    StandardStream.output.write(bytes)
+    try StandardStream.writeResults(bytes)
   }
 }

@@ -1,3 +1,4 @@
+import TallyKit
 import TallyReport
 
 #if canImport(Glibc)
@@ -16,16 +17,29 @@ struct StandardStream {
   private let descriptor: Int32
 
   /// Writes bytes that are safe to show already.
-  func write(_ bytes: [UInt8]) {
+  ///
+  /// - Returns: what the system said when not all of them could be written; a reader that leaves
+  ///   early has had enough, which is no failure.
+  @discardableResult
+  func write(_ bytes: [UInt8]) -> Int32? {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { send(descriptor, $0.baseAddress, $0.count) }
       if count > 0 {
         rest = rest.dropFirst(count)
       } else if count == 0 || errno != EINTR {
-        return
+        return errno == EPIPE ? nil : errno
       }
     }
+    return nil
+  }
+
+  /// Writes results to standard output.
+  ///
+  /// - Throws: `TallyError.unwritable` when the disk behind it is full.
+  static func writeResults(_ bytes: [UInt8]) throws(TallyError) {
+    guard let code = output.write(bytes) else { return }
+    throw .unwritable(path: "standard output", reason: String(cString: strerror(code)).lowercased())
   }
 
   /// Writes a line; what a path or an article brings into it is made safe to show.

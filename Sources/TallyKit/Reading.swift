@@ -20,7 +20,9 @@ public func readings<Value: Sendable>(
 ) async -> [[Reading<Value>]] {
   let files = stories.enumerated().flatMap { index, story in story.files.map { (index, $0) } }
   let reader = FileReader(form: form, clock: clock, transform: transform)
-  let opened = await parallelMap(files.map(\.1), jobs: jobs) { reader.open($0) }
+  let opened = await parallelMap(files, jobs: jobs) {
+    reader.open($1, limits: stories[$0].limits)
+  }
   var pending: [(file: Int, slot: Int, document: SourceDocument)] = []
   var results = opened
   for (file, parts) in opened.enumerated() {
@@ -52,12 +54,16 @@ private struct FileReader<Value: Sendable>: Sendable {
   var transform: @Sendable (Article) -> Value
 
   /// The parts of a file; a file that is one article is finished at once, to let go of its bytes.
-  func open(_ file: InputFile) -> [Part] {
+  func open(_ file: InputFile, limits: ReadingLimits) -> [Part] {
     do throws(TallyError) {
       let content = try clock.measure(.read) { () throws(TallyError) -> [UInt8] in
-        try bytes(at: file.location)
+        try bytes(at: file.location, limits: limits)
       }
-      let found = documents(in: content, path: file.path, form: form)
+      let found = documents(in: content, path: file.path, form: form, limits: limits)
+      guard found.count <= limits.articles else {
+        let reason = "more than \(limits.articles) records (--max-articles)"
+        throw TallyError.unreadable(path: file.path, reason: reason)
+      }
       if found.count == 1, case .success(let document) = found[0] {
         return [.done(finish(document))]
       }

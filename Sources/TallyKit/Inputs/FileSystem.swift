@@ -48,12 +48,19 @@ func fileNames(in folder: String) -> [String]? {
 }
 
 /// All bytes of a file, or of standard input for `-`.
-func bytes(at path: String) throws(TallyError) -> [UInt8] {
+///
+/// - Throws: `TallyError.unreadable`, also for more bytes than `limits` allow: a device has no end.
+func bytes(
+  at path: String, limits: ReadingLimits = ReadingLimits()
+) throws(TallyError) -> [UInt8] {
   let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { throw .unreadable(path: path, reason: errorText(errno)) }
   defer { if path != "-" { close(descriptor) } }
   var status = stat()
   let expected = fstat(descriptor, &status) == 0 ? max(0, Int(status.st_size)) : 0
+  guard expected <= limits.fileBytes else {
+    throw .unreadable(path: path, reason: limits.sizeReason)
+  }
   var bytes: [UInt8] = []
   // One byte more than expected shows the end of the file without a second block.
   var room = expected + 1
@@ -62,6 +69,9 @@ func bytes(at path: String) throws(TallyError) -> [UInt8] {
     guard count >= 0 else { throw .unreadable(path: path, reason: errorText(errno)) }
     if count == 0 { return bytes }
     if bytes.isEmpty { bytes = block } else { bytes.append(contentsOf: block) }
+    guard bytes.count <= limits.fileBytes else {
+      throw .unreadable(path: path, reason: limits.sizeReason)
+    }
     room = bytes.count < expected ? expected - bytes.count + 1 : 1 << 16
   }
 }

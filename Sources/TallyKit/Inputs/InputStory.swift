@@ -22,6 +22,8 @@ public struct InputStory: Sendable, Hashable {
   public var path: String
   /// The files, by path.
   public var files: [InputFile]
+  /// How much of them a run takes in.
+  public var limits = ReadingLimits()
 }
 
 /// The stories at paths: files, folders or `-` for standard input.
@@ -30,11 +32,24 @@ public struct InputStory: Sendable, Hashable {
 /// one, and so are files named one by one. Dot files, `README*`, sidecars, the files that belong
 /// to a page and a saved page's `*_files` folder are passed over. No file is read twice.
 ///
-/// - Throws: `TallyError` when a path is missing, or a folder holds nothing to read.
-public func inputStories(at paths: [String]) throws(TallyError) -> [InputStory] {
+/// - Throws: `TallyError` when a path is missing, a folder holds nothing to read, or there are more
+///   files than `limits` allow.
+public func inputStories(
+  at paths: [String], limits: ReadingLimits = ReadingLimits()
+) throws(TallyError) -> [InputStory] {
   var search = StorySearch()
   for path in paths { try search.add(path) }
-  return search.stories
+  var stories = search.stories
+  var files = 0
+  for index in stories.indices {
+    stories[index].limits = limits
+    files += stories[index].files.count
+    guard files <= limits.articles else {
+      let reason = "more than \(limits.articles) files to read (--max-articles)"
+      throw .unreadable(path: stories[index].path, reason: reason)
+    }
+  }
+  return stories
 }
 
 /// The walk through folders that finds stories.

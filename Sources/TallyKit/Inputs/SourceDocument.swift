@@ -47,14 +47,14 @@ struct UnreadPart: Error, Sendable {
 ///
 /// - Complexity: linear in the number of bytes.
 func documents(
-  in bytes: [UInt8], path: String, form: InputForm
+  in bytes: [UInt8], path: String, form: InputForm, limits: ReadingLimits = ReadingLimits()
 ) -> [Result<SourceDocument, UnreadPart>] {
   var content = bytes
   if isGzip(bytes) {
     do {
-      content = try unpackedGzip(bytes, limit: sizeLimit)
+      content = try unpackedGzip(bytes, limit: limits.fileBytes)
     } catch {
-      let reason = error == .tooLarge ? "more than 1 GB when unpacked" : "damaged gzip data"
+      let reason = error == .tooLarge ? "unpacked " + limits.sizeReason : "damaged gzip data"
       return [.failure(UnreadPart(reason: reason))]
     }
   }
@@ -65,8 +65,8 @@ func documents(
     return values(in: value).enumerated().map { document(from: $1, number: $0 + 1, path: path) }
   }
   if let reason = unreadForms[name] { return [.failure(UnreadPart(reason: reason))] }
-  guard content.count <= sizeLimit else {
-    return [.failure(UnreadPart(reason: "more than 1 GB"))]
+  guard content.count <= limits.fileBytes else {
+    return [.failure(UnreadPart(reason: limits.sizeReason))]
   }
   let isMarkdown = name == "md" || name == "markdown"
   return [
@@ -74,9 +74,6 @@ func documents(
       SourceDocument(page: Page(path: path, bytes: content), form: isMarkdown ? .markdown : .page))
   ]
 }
-
-/// Offsets into a page fit 32 bits well below this.
-private let sizeLimit = 1 << 30
 
 /// Forms of input that are not read yet, by extension.
 private let unreadForms: [String: String] = {
