@@ -6,6 +6,12 @@ import TallyText
 /// Written sentences stay far below; what is longer is a table, a list or no prose at all.
 let longestSentence = 4000
 
+/// The most bytes of a sentence that are neither letters nor digits, for the same reason.
+///
+/// What is said of a figure is looked for in its whole sentence, so that the work grows with the
+/// square of the words; this keeps a page of nothing but figures from being slow.
+let mostMarks = 300
+
 /// The sentences of a block, as ranges of bytes without surrounding space.
 ///
 /// A sentence ends at a full stop, question or exclamation mark (with the quotes and brackets
@@ -18,8 +24,12 @@ func sentenceRanges(in text: borrowing Span<UInt8>, range: Range<Int>) -> [Range
   var start = skipSpace(text, from: range.lowerBound, limit: end)
   var index = start
   var lastSpace = start
+  var marksFrom = start
+  var marks = 0
   while index < end {
+    if marksFrom != start { (marksFrom, marks) = (start, 0) }
     let byte = text[index]
+    if isMark(byte) { marks += 1 }
     if byte <= 0x20 {
       lastSpace = index
       if byte == 0x0A {
@@ -38,7 +48,7 @@ func sentenceRanges(in text: borrowing Span<UInt8>, range: Range<Int>) -> [Range
         continue
       }
     }
-    if index - start >= longestSentence {
+    if index - start >= longestSentence || marks >= mostMarks {
       let cut = lastSpace > start ? lastSpace : startOfScalar(text, at: index)
       appendTrimmed(text, start..<cut, to: &ranges)
       start = skipSpace(text, from: cut, limit: end)
@@ -67,6 +77,14 @@ private func skipSpace(_ text: borrowing Span<UInt8>, from start: Int, limit: In
     index += reading.width
   }
   return min(index, limit)
+}
+
+/// Whether a byte is neither letter nor digit nor part of a longer scalar.
+private func isMark(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xFF: false
+  default: true
+  }
 }
 
 private func startOfScalar(_ text: borrowing Span<UInt8>, at index: Int) -> Int {
