@@ -73,6 +73,15 @@ let package = Package(
       name: "TallyTrain", dependencies: ["TallyExtract", "TallyText"], swiftSettings: strict),
     // Writes an invented corpus for benchmarks and accuracy; no product needs it.
     .executableTarget(name: "TallyGenerate", swiftSettings: strict),
+    // Runs the stages on one thread, to count their instructions; no product needs it.
+    .executableTarget(
+      name: "TallyBench", dependencies: ["TallyKit", "TallyModel", "TallyReport"],
+      swiftSettings: strict),
+    // What must hold for any input; tests and libFuzzer run it. No product needs it.
+    .target(
+      name: "TallyFuzz", dependencies: ["TallyConfig", "TallyKit", "TallyModel", "TallyReport"],
+      swiftSettings: strict),
+    .executableTarget(name: "TallyFuzzer", dependencies: ["TallyFuzz"], swiftSettings: strict),
     .target(name: "TallyTestSupport", path: "Tests/TallyTestSupport", swiftSettings: strict),
     .testTarget(
       name: "TallyTextTests", dependencies: ["TallyText", "TallyTestSupport"],
@@ -85,6 +94,10 @@ let package = Package(
     tests("TallyCompare", with: ["TallyExtract"]),
     tests("TallyReport", beside: ["Formats/Golden", "HTML/Golden", "CSV/Golden"]),
     tests("TallyConfig"),
+    .testTarget(
+      name: "TallyRobustnessTests",
+      dependencies: ["TallyFuzz", "TallyKit", "TallyModel", "TallyTestSupport"],
+      swiftSettings: strict),
     tests("TallyKit", with: ["TallyReport"]),
     .testTarget(
       name: "TallyBrowserTests", dependencies: ["TallyKit", "TallyModel", "TallyReport"],

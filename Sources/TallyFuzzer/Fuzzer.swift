@@ -1,0 +1,66 @@
+import TallyFuzz
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The part under test, named by `TALLY_FUZZ`.
+private let target: FuzzTarget = {
+  let name = getenv("TALLY_FUZZ").map { String(cString: $0) } ?? ""
+  guard let target = FuzzTarget(rawValue: name) else {
+    let names = FuzzTarget.allCases.map(\.rawValue).joined(separator: ", ")
+    print("TALLY_FUZZ names the part to test: \(names)")
+    exit(2)
+  }
+  return target
+}()
+
+private func run(_ bytes: [UInt8]) {
+  let problems = target.faults(in: bytes)
+  if !problems.isEmpty { fatalError(problems.joined(separator: "; ")) }
+}
+
+#if FUZZING
+  /// What libFuzzer calls with each input.
+  @_cdecl("LLVMFuzzerTestOneInput")
+  public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
+    run(Array(UnsafeBufferPointer(start: start, count: count)))
+    return 0
+  }
+
+  private typealias Arguments = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
+
+  /// libFuzzer's loop, from its library.
+  @_silgen_name("LLVMFuzzerRunDriver")
+  private func runDriver(
+    _ count: UnsafeMutablePointer<Int32>, _ arguments: UnsafeMutablePointer<Arguments>,
+    _ test: @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32
+  ) -> Int32
+
+  /// The package manager starts executables under this name, and so hides libFuzzer's own `main`.
+  @_cdecl("TallyFuzzer_main")
+  public func start(_ count: Int32, _ arguments: UnsafeMutableRawPointer) -> Int32 {
+    var count = count
+    var list = arguments.assumingMemoryBound(to: UnsafeMutablePointer<CChar>?.self)
+    return runDriver(&count, &list) { testOneInput($0, $1) }
+  }
+#else
+  /// Without libFuzzer: runs the files that are named, to see a failure again.
+  @main
+  struct Fuzzer {
+    static func main() {
+      for path in CommandLine.arguments.dropFirst() {
+        guard let file = fopen(path, "rb") else { continue }
+        var bytes: [UInt8] = []
+        while case let byte = getc(file), byte != EOF {
+          bytes.append(UInt8(truncatingIfNeeded: byte))
+        }
+        fclose(file)
+        run(bytes)
+        print("\(path): \(bytes.count) bytes, no problem")
+      }
+    }
+  }
+#endif
