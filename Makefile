@@ -1,11 +1,12 @@
 # Run "make help" for what there is.
 .POSIX:
 .PHONY: help report test build format lint check screenshots
+.PHONY: eval bench bench-check coverage fuzz faults
 
 CODE = Package.swift Sources Tests
 
 help: ## list the targets
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1	\2/p' Makefile
 
 report: ## read corpus/ and write reports/
 	@scripts/report
@@ -30,3 +31,22 @@ screenshots: build ## draw the corpus's HTML reports to .build/screenshots
 	  .build/screenshots/pages/*.html
 
 check: test lint ## what CI runs
+
+eval: ## score tally on annotated and generated stories, against floors
+	@scripts/eval
+
+bench: ## measure time and memory, write docs/benchmarks.md
+	@scripts/bench
+
+bench-check: ## fail when a stage takes 5 % more instructions than recorded
+	@scripts/bench-check
+
+coverage: ## lines that tests run, a module
+	@scripts/coverage
+
+TIME = 60
+fuzz: ## fuzz every part for TIME seconds
+	@scripts/fuzz $(TIME)
+
+faults: ## run tally under full disks, killed runs, bad input
+	@scripts/faults
