@@ -12,8 +12,8 @@ struct Rules: ParsableCommand {
   var rule: RuleSelector?
 
   func run() throws {
-    guard let rule else { return StandardStream.output.write(Array(ruleTable().utf8)) }
+    guard let rule else { return try StandardStream.writeResults(Array(ruleTable().utf8)) }
     let pages = FindingRule.allCases.filter(rule.rules.contains).map(\.details.text)
-    StandardStream.output.write(Array(pages.joined(separator: "\n").utf8))
+    try StandardStream.writeResults(Array(pages.joined(separator: "\n").utf8))
   }
 }
