@@ -22,7 +22,8 @@ public func story(
   func assembled(_ ruled: RuledPairs) -> Story {
     let grouping = Grouping(
       views, pairs: scored, apart: ruled.apart, together: ruled.together)
-    let facts = facts(from: grouping.groups, views: views, origins: origins)
+    let facts = facts(
+      from: grouping.groups, views: views, origins: origins, records: records)
     var story = Story(
       name: name, records: records, facts: facts,
       sources: sources(of: records, facts: facts, copies: copies), findings: [],

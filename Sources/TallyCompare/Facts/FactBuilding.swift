@@ -5,18 +5,20 @@ import TallyText
 private let completePairs = 200
 
 /// The facts of a story, ordered by first claim.
-func facts(from groups: [[Int]], views: [ClaimView], origins: Origins) -> [Fact] {
-  groups.map { fact(of: $0.map { views[$0] }, origins: origins) }
+func facts(
+  from groups: [[Int]], views: [ClaimView], origins: Origins, records: [ArticleRecord]
+) -> [Fact] {
+  groups.map { fact(of: $0.map { views[$0] }, origins: origins, records: records) }
     .sorted { ($0.claims.first ?? .start) < ($1.claims.first ?? .start) }
 }
 
 /// The fact of claims that answer one question.
-private func fact(of members: [ClaimView], origins: Origins) -> Fact {
+private func fact(of members: [ClaimView], origins: Origins, records: [ArticleRecord]) -> Fact {
   let pairs = pairs(of: members)
   let first = members.first?.claim.id ?? ""
   return Fact(
     id: StableHash.hexadecimal(StableHash.of("fact " + first)),
-    question: question(of: members),
+    question: question(of: members, in: records),
     verdict: pairs.map(\.relation).max().map { Verdict($0) }
       ?? (members.count == 1 ? .single : .compatible),
     claims: members.map(\.reference), pairs: pairs,

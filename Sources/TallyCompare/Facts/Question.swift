@@ -1,70 +1,88 @@
 import TallyModel
 
-/// The question that a fact's claims answer, in the words of the claim that says most.
+/// The question that a fact's claims answer: the clause of the claim that says most, with a gap
+/// where the figure stands.
 ///
-/// "several hundred thousand H200 chips" under "covers" gives "H200 chips (cover)".
-func question(of members: [ClaimView]) -> String {
+/// "The approval covers several hundred thousand H200 chips and was granted …" gives
+/// "The approval covers … H200 chips". The words are the article's own, so that a question
+/// never says more than a source did.
+func question(of members: [ClaimView], in records: [ArticleRecord]) -> String {
   guard let best = members.max(by: { (richness($0), $1.reference) < (richness($1), $0.reference) })
   else { return "" }
-  return question(of: best)
+  let claims = records[best.reference.record]
+  guard claims.sentences.indices.contains(best.sentence) else { return best.text }
+  return gapped(best.claim, in: claims.sentences[best.sentence].text)
 }
 
+/// Sentences of the body that say what is counted, what happened and who took part come first.
 private func richness(_ view: ClaimView) -> Int {
-  var points = 0
+  var points = view.blockKind == .paragraph ? 3 : 0
   if view.claim.subject != nil { points += 4 }
   if view.claim.event != nil { points += 2 }
   if !view.claim.participants.isEmpty { points += 1 }
-  if view.blockKind == .paragraph { points += 3 }
-  points -= (view.claim.subject?.utf8.count ?? 0) > 60 ? 3 : 0
   return points
 }
 
-private func question(of view: ClaimView) -> String {
-  let claim = view.claim
-  var words = measureWord(of: claim.quantity).map { [$0] } ?? []
-  if let subject = claim.subject {
-    if !words.isEmpty { words.append("of") }
-    words.append(subject)
-  } else if !claim.quantity.unit.text.isEmpty, words.isEmpty {
-    words.append(claim.quantity.unit.text)
+/// Words of a clause on either side of the gap.
+private let reach = 7
+
+private func gapped(_ claim: Claim, in sentence: String) -> String {
+  let bytes = Array(sentence.utf8)
+  let range = claim.range.clamped(to: 0..<bytes.count)
+  var before = clause(
+    bytes[..<range.lowerBound].reversed().split(separator: 0x20).map {
+      Array($0.reversed())
+    })
+  var after = clause(bytes[range.upperBound...].split(separator: 0x20).map { Array($0) })
+  // "rose 12%, to": a figure alone between two marks needs a word more.
+  if before.count + after.count < 2 {
+    before = Array(bytes[..<range.lowerBound].split(separator: 0x20).map { Array($0) }.suffix(4))
+      .reversed()
+    after = Array(bytes[range.upperBound...].split(separator: 0x20).map { Array($0) }.prefix(2))
   }
-  var text = words.joined(separator: " ")
-  if let event = claim.event, !text.contains(event) { text += " (\(event))" }
-  if let name = claim.participants.first(where: { !text.contains($0) }) { text += ", \(name)" }
-  if let places = claim.scope.places.first(where: { !text.contains($0) }) { text += ", \(places)" }
-  if let distribution = claim.scope.distribution { text += ", \(phrase(distribution))" }
-  if let period = claim.scope.per { text += ", per \(period)" }
-  return text.isEmpty ? view.text : text
+  let words = before.reversed().map(trimmed) + [gap(for: claim.quantity)] + after.map(trimmed)
+  return words.filter { !$0.isEmpty }.joined(separator: " ")
 }
 
-private func phrase(_ distribution: Distribution) -> String {
-  switch distribution {
-  case .each: "each"
-  case .total: "in total"
-  case .average: "on average"
+/// The words nearest the figure, up to the end of its clause; the nearest first.
+private func clause(_ words: [[UInt8]]) -> [[UInt8]] {
+  var kept: [[UInt8]] = []
+  for (index, word) in words.enumerated() {
+    guard kept.count < reach, !(index > 0 && word.allSatisfy(isMark)) else { break }
+    kept.append(word)
+    if let last = word.last, isBreak(last), index > 0 || word.count > 1 { break }
+  }
+  return kept.count > 1 && kept[0].allSatisfy(isMark) ? [] : kept
+}
+
+private func isBreak(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ")"): true
+  default: false
   }
 }
 
-/// The word that a measure is asked for by; `nil` for counts.
-private func measureWord(of quantity: Quantity) -> String? {
+/// ASCII marks and the bytes of dashes and quotation marks.
+private func isMark(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E, 0xE2, 0x80, 0x90...0x9F: true
+  default: false
+  }
+}
+
+private func trimmed(_ word: [UInt8]) -> String {
+  let marks: Set<UInt8> = Set(",;:.()[]\"".utf8)
+  let core = word.drop { marks.contains($0) }.reversed().drop { marks.contains($0) }.reversed()
+  return String(decoding: Array(core), as: UTF8.self)
+}
+
+/// What stands for the figure: dots with the unit that the figure had.
+private func gap(for quantity: Quantity) -> String {
+  let unit = quantity.unit
   switch quantity.kind {
-  case .count, .number, .rate, .score: nil
-  case .money: "sum"
-  case .percent: "share"
-  case .percentagePoint: "percentage points"
-  case .multiple: "multiple"
-  case .ordinal: "rank"
-  case .duration: "time"
-  case .age: "age"
-  case .length: "distance"
-  case .area: "area"
-  case .volume: "volume"
-  case .mass: "weight"
-  case .speed: "speed"
-  case .temperature: "temperature"
-  case .energy: "energy"
-  case .power: "power"
-  case .data: "data"
-  case .magnitude: "magnitude"
+  case .money:
+    return unit.text.utf8.count <= 3 && !unit.text.isEmpty ? "\(unit.text)…" : "… \(unit.text)"
+  case .percent: return "… percent"
+  default: return unit.text.isEmpty ? "…" : "… \(unit.text)"
   }
 }
