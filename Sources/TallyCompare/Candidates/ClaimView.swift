@@ -44,9 +44,17 @@ enum Family: UInt8, Sendable, Hashable {
   case count, money, share, points, ordinal, duration, age, length, area, volume, mass, speed
   case temperature, energy, power, data, magnitude, score, rate
 
-  /// The family of a kind.
-  init(_ kind: QuantityKind) {
-    switch kind {
+  /// The family of a quantity.
+  ///
+  /// A bare fraction ("one in 20", "a third") is a share, not a count.
+  init(_ quantity: Quantity) {
+    if quantity.kind == .number, quantity.unit.name.isEmpty, let value = quantity.value,
+      value < .one, value > .zero
+    {
+      self = .share
+      return
+    }
+    switch quantity.kind {
     case .count, .number: self = .count
     case .money: self = .money
     case .percent, .multiple: self = .share
@@ -77,7 +85,7 @@ func views(of records: [ArticleRecord], weights: TermWeights) -> [ClaimView] {
   var views: [ClaimView] = []
   for (index, record) in records.enumerated() {
     var siblings: [Family: Int] = [:]
-    for claim in record.claims { siblings[Family(claim.quantity.kind), default: 0] += 1 }
+    for claim in record.claims { siblings[Family(claim.quantity), default: 0] += 1 }
     let sentences = record.sentences.map { sentence in
       TermVector(
         sentence.terms.map {
@@ -109,7 +117,7 @@ extension ClaimView {
     text = String(decoding: bytes[claim.range.clamped(to: 0..<bytes.count)], as: UTF8.self)
     blockKind = sentence.blockKind
     self.sentence = claim.sentence
-    family = Family(claim.quantity.kind)
+    family = Family(claim.quantity)
     sentenceTerms = TermVector([])
     siblings = 1
     allNames = Set(sentence.terms.filter { $0.termClass == .name }.map(\.meaning))
