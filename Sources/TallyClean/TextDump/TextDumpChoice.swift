@@ -52,8 +52,9 @@ struct TextDumpChoice {
     return lower..<upper
   }
 
-  /// Whether a line inside the stretch belongs to the article: text, lists, and headings alone
-  /// before text. Several short lines after one another are teasers or a menu.
+  /// Whether a line inside the stretch belongs to the article.
+  ///
+  /// Text, lists, and headings alone before text do; several short lines after one another are teasers or a menu.
   private func isPart(_ index: Int, of stretch: Range<Int>) -> Bool {
     let shape = shapes[index]
     if shape.isNotice || shape.isFigures { return false }

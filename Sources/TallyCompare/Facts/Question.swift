@@ -40,9 +40,17 @@ private func gapped(_ claim: Claim, in sentence: String) -> String {
       .reversed()
     after = Array(bytes[range.upperBound...].split(separator: 0x20).map { Array($0) }.prefix(2))
   }
-  let words = before.reversed().map(trimmed) + [gap(for: claim.quantity)] + after.map(trimmed)
-  return words.filter { !$0.isEmpty }.joined(separator: " ")
+  var tail = after.map(trimmed).filter { !$0.isEmpty }
+  while let last = tail.last, danglingWords.contains(last) { tail.removeLast() }
+  let head = before.reversed().map(trimmed).filter { !$0.isEmpty }
+  return (head + [gap(for: claim.quantity)] + tail).joined(separator: " ")
 }
+
+/// Words that a clause cut short must not end in.
+private let danglingWords: Set<String> = [
+  "a", "an", "the", "of", "in", "on", "at", "to", "by", "for", "from", "with", "and", "or", "but",
+  "as", "that", "which", "who", "its", "their", "his", "her", "is", "was", "were", "are",
+]
 
 /// The words nearest the figure, up to the end of its clause; the nearest first.
 private func clause(_ words: [[UInt8]]) -> [[UInt8]] {

@@ -13,7 +13,7 @@ enum Thresholds {
   /// Added where two figures differ by exactly a thousand or a million, with the same digits.
   static let slipBonus = 2500
   /// Two groups whose values differ.
-  static let different = -1000
+  static let different = -1600
   /// How far the mean link of merged groups may stay below.
   static let slack = 700
   /// The score of a pair that was not compared, or that a clash keeps apart.

@@ -75,7 +75,7 @@ private func names(_ claim: Claim, in words: Set<String>) -> Bool {
 /// Lemmas of what is counted up while a story runs.
 private let cumulativeWords: Set<String> = [
   "kill", "die", "dead", "death", "toll", "fatality", "casualty", "victim", "body", "injure",
-  "injury", "wound", "hurt", "missing", "arrest", "detain", "displace", "evacuate", "rescue",
+  "injury", "wound", "hurt", "arrest", "detain", "displace", "evacuate", "rescue",
   "homeless", "flee", "refugee", "evacuee", "aftershock", "case", "infection", "infect", "confirm",
   "hospitalise", "hospitalize", "survivor", "destroy", "damage", "collapse", "donate", "raise",
   "recover", "trap", "strand", "riot", "strike", "protest", "outage",
@@ -83,6 +83,7 @@ private let cumulativeWords: Set<String> = [
 
 /// Lemmas of what rises and falls from day to day.
 private let fluctuatingWords: Set<String> = [
-  "share", "stock", "price", "index", "point", "poll", "lead", "support", "trade", "rate", "offer",
-  "bid",
+  "miss", "missing", "share", "stock", "price", "index", "point", "poll", "lead", "support",
+  "trade", "rate",
+  "offer", "bid",
 ]
