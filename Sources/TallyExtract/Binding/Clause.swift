@@ -6,6 +6,10 @@ struct Clause {
   /// The tokens of the figure with its noun phrase.
   let figure: Range<Int>
 
+  /// Tokens that binding looks at on either side, so that the work of a sentence stays linear in
+  /// its figures. No rule asks for more.
+  private static let reach = 16
+
   /// Whether a mark at `index` ends a clause.
   static func endsClause(_ word: BoundWord) -> Bool {
     guard word.part == .mark else { return false }
@@ -19,7 +23,9 @@ struct Clause {
   var leftwards: [Int] {
     var found: [Int] = []
     var index = figure.lowerBound - 1
-    while index >= 0, index < words.count, !Self.endsClause(words[index]) {
+    while found.count < Self.reach, index >= 0, index < words.count,
+      !Self.endsClause(words[index])
+    {
       found.append(index)
       index -= 1
     }
@@ -30,7 +36,7 @@ struct Clause {
   var rightwards: [Int] {
     var found: [Int] = []
     var index = figure.upperBound
-    while index < words.count, !Self.endsClause(words[index]) {
+    while found.count < Self.reach, index < words.count, !Self.endsClause(words[index]) {
       found.append(index)
       index += 1
     }
