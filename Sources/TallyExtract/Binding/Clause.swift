@@ -6,8 +6,9 @@ struct Clause {
   /// The tokens of the figure with its noun phrase.
   let figure: Range<Int>
 
-  /// Tokens that binding looks at on either side, so that the work of a sentence stays linear in
-  /// its figures. No rule asks for more.
+  /// Tokens that binding looks at on either side; no rule asks for more.
+  ///
+  /// The bound keeps the work of a sentence linear in its figures.
   private static let reach = 16
 
   /// Whether a mark at `index` ends a clause.
