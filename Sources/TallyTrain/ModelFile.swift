@@ -16,7 +16,7 @@ struct ModelFile {
       // Written by TallyTrain from UD English-EWT (CC BY-SA 4.0), see LICENSE-model.md beside it.
 
       /// \(comment)
-      let \(name): StaticString = \"""
+      public let \(name): StaticString = \"""
 
       """.utf8)
     let characters = PrintableBytes.encoded(bytes)

@@ -1,3 +1,5 @@
+import TallySyntaxModels
+
 /// Gives each word its head, step by step from left to right, each time by the best step.
 package struct Parser: Sendable {
   /// One step: the classes of the model, in this order.

@@ -1,3 +1,5 @@
+import TallySyntaxModels
+
 /// Gives each word its tag, left to right, each time the best one after those before it.
 package struct Tagger: Sendable {
   private let lexicon: TagLexicon

@@ -2,7 +2,7 @@
 // Written by TallyTrain from UD English-EWT (CC BY-SA 4.0), see LICENSE-model.md beside it.
 
 /// The parser's weights.
-let parserModel: StaticString = """
+public let parserModel: StaticString = """
   gPoI4rwbxgICAOQcFeoFAQIalAYDEN0y6j0uxRIDABUiGSXqmgECACMn6vQGAjUbP+qvCQQQ4hvoHBgkHNEMAgDlLhy6CgEl\
   G+AOBAAaC+YlHTgVoRwGABcKGQvjNBY16TcdhykBGRrcAwUA3SAWLhc2GDfolAECEhwy58QFDwAoAuAK0gvcD9YQ4iQiJR8n\
   LCzrLtkzGDcmPRc/FokLATgn+BUBAhvuAgIAIQ/jxQYDACAP5xzpthsQBRkGJQrpCxUPGRDcFekbFRzfHh0kJC0aLuQ35z7n\
