@@ -124,9 +124,11 @@ private let rows: [RelationRow] = [
 struct RelationTests {
   @Test("two figures of one fact relate as their intervals do", arguments: rows)
   func relationOfRow(_ row: RelationRow) throws {
-    let judged = relation(of: try side(row.frame, row.a), try side(row.frame, row.b))
-    #expect(judged?.relation == row.wanted, "\(judged?.reason ?? "no relation")")
-    #expect((judged?.minor ?? false) == row.minor, "\(judged?.reason ?? "")")
+    let (a, b) = (try side(row.frame, row.a), try side(row.frame, row.b))
+    let judged = relation(of: a, b)
+    let reason = judged?.ground.reason(a, b) ?? "no relation"
+    #expect(judged?.relation == row.wanted, "\(reason)")
+    #expect((judged?.minor ?? false) == row.minor, "\(reason)")
   }
 
   @Test("the relation does not depend on the order", arguments: rows)

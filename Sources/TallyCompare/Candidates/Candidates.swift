@@ -33,25 +33,53 @@ private let bucketLimit = 160
 /// one bucket still meets others under its other keys.
 /// - Complexity: O(k · `bucketLimit`²) in the number of keys, and linear for keys with few claims.
 func candidates(among views: [ClaimView]) -> Candidates {
-  var buckets: [UInt64: [Int]] = [:]
-  for (index, view) in views.enumerated() {
-    for key in view.claim.keys { buckets[key, default: []].append(index) }
-  }
-  var found: Set<ClaimPair> = []
-  var hotKeys = 0
-  for (key, members) in buckets where members.count > 1 {
-    var kept = members
-    if members.count > bucketLimit {
-      hotKeys += 1
-      kept = thinned(members, under: key, views: views)
-    }
-    for (offset, one) in kept.enumerated() {
-      for other in kept[(offset + 1)...] where mayMeet(views[one], views[other]) {
-        found.insert(ClaimPair(one, other))
+  let meetings = Meetings(views)
+  let meeters = views.map(Meeter.init)
+  var pairs: [ClaimPair] = []
+  var partners: [Int] = []
+  var metBy = [Int](repeating: -1, count: views.count)
+  for (one, mine) in meeters.enumerated() {
+    partners.removeAll(keepingCapacity: true)
+    for bucket in meetings.buckets(of: one) {
+      for other in bucket.reversed() {
+        if other <= one { break }
+        if metBy[other] != one, mine.mayMeet(meeters[other]) {
+          metBy[other] = one
+          partners.append(other)
+        }
       }
     }
+    partners.sort()
+    for other in partners { pairs.append(ClaimPair(one, other)) }
   }
-  return Candidates(pairs: found.sorted(), hotKeys: hotKeys)
+  return Candidates(pairs: pairs, hotKeys: meetings.hotKeys)
+}
+
+/// The buckets in which claims meet, each ascending, by key.
+private struct Meetings {
+  private var buckets: [[Int]] = []
+  /// The buckets that each claim is in.
+  private var bucketsOfClaim: [[Int]]
+  private(set) var hotKeys = 0
+
+  init(_ views: [ClaimView]) {
+    var members: [UInt64: [Int]] = [:]
+    for (index, view) in views.enumerated() {
+      for key in view.claim.keys { members[key, default: []].append(index) }
+    }
+    bucketsOfClaim = Array(repeating: [], count: views.count)
+    for (key, claims) in members where claims.count > 1 {
+      let isHot = claims.count > bucketLimit
+      let kept = isHot ? thinned(claims, under: key, views: views) : claims
+      if isHot { hotKeys += 1 }
+      for claim in kept { bucketsOfClaim[claim].append(buckets.count) }
+      buckets.append(kept)
+    }
+  }
+
+  func buckets(of claim: Int) -> some Sequence<[Int]> {
+    bucketsOfClaim[claim].lazy.map { buckets[$0] }
+  }
 }
 
 private func thinned(_ members: [Int], under key: UInt64, views: [ClaimView]) -> [Int] {
@@ -62,8 +90,20 @@ private func thinned(_ members: [Int], under key: UInt64, views: [ClaimView]) ->
     .prefix(bucketLimit).map(\.index).sorted()
 }
 
-/// Whether two claims can be set side by side at all: never two of one sentence.
-private func mayMeet(_ a: ClaimView, _ b: ClaimView) -> Bool {
-  guard a.family == b.family else { return false }
-  return a.reference.record != b.reference.record || a.sentence != b.sentence
+/// What decides whether two claims can be set side by side at all.
+private struct Meeter {
+  let family: Family
+  let record: Int
+  let sentence: Int
+
+  init(_ view: ClaimView) {
+    family = view.family
+    record = view.reference.record
+    sentence = view.sentence
+  }
+
+  /// Whether the two can be measured alike; never two of one sentence.
+  func mayMeet(_ other: Meeter) -> Bool {
+    family == other.family && (record != other.record || sentence != other.sentence)
+  }
 }

@@ -4,11 +4,8 @@ import TallyModel
 struct ClaimView: Sendable {
   /// Its place in the story.
   var reference: ClaimReference
-  var claim: Claim
-  /// The figure as printed.
-  var text: String
-  /// When its article, or its part of a live blog, was published.
-  var published: Timestamp?
+  /// The claim and its figure as printed, ready to be related to others.
+  var side: Side
   var blockKind: BlockKind
   /// Index of its sentence in the record.
   var sentence: Int
@@ -32,11 +29,9 @@ struct ClaimView: Sendable {
   /// How many claims of its family its record holds.
   var siblings: Int
 
-  /// Whether a meaning is a name in the claim's sentence.
-  func isNamed(_ meaning: UInt64) -> Bool { allNames.contains(meaning) }
-
-  /// The side of a relation that this claim is.
-  var side: Side { Side(claim, text: text, published: published) }
+  var claim: Claim { side.claim }
+  /// The figure as printed.
+  var text: String { side.text }
 }
 
 /// What quantities must share to be set side by side at all.
@@ -96,8 +91,8 @@ func views(of records: [ArticleRecord], weights: TermWeights) -> [ClaimView] {
       guard record.sentences.indices.contains(claim.sentence) else { continue }
       let sentence = record.sentences[claim.sentence]
       var view = ClaimView(
-        claim, at: ClaimReference(record: index, claim: place), in: sentence, weights: weights)
-      view.published = record.header.published
+        claim, at: ClaimReference(record: index, claim: place), in: sentence,
+        published: record.header.published, weights: weights)
       view.sentenceTerms = sentences[claim.sentence]
       view.siblings = siblings[view.family, default: 1]
       views.append(view)
@@ -109,12 +104,13 @@ func views(of records: [ArticleRecord], weights: TermWeights) -> [ClaimView] {
 extension ClaimView {
   /// The view of a claim by itself; date, sentence and siblings are filled in by the caller.
   fileprivate init(
-    _ claim: Claim, at reference: ClaimReference, in sentence: Sentence, weights: TermWeights
+    _ claim: Claim, at reference: ClaimReference, in sentence: Sentence,
+    published: Timestamp?, weights: TermWeights
   ) {
     self.reference = reference
-    self.claim = claim
     let bytes = Array(sentence.text.utf8)
-    text = String(decoding: bytes[claim.range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+    let text = String(decoding: bytes[claim.range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+    side = Side(claim, text: text, published: published)
     blockKind = sentence.blockKind
     self.sentence = claim.sentence
     family = Family(claim.quantity)

@@ -33,41 +33,6 @@ struct TermVector: Sendable, Hashable {
 
   /// The smaller weights of shared meanings, added up.
   func shared(with other: TermVector) -> Int {
-    var left = 0
-    var right = 0
-    var sum = 0
-    while left < entries.count, right < other.entries.count {
-      let (mine, its) = (entries[left], other.entries[right])
-      if mine.meaning == its.meaning {
-        sum += Int(min(mine.weight, its.weight))
-        left += 1
-        right += 1
-      } else if mine.meaning < its.meaning {
-        left += 1
-      } else {
-        right += 1
-      }
-    }
-    return sum
-  }
-
-  /// The largest weight of a shared meaning.
-  func rarestShared(with other: TermVector) -> Int {
-    var left = 0
-    var right = 0
-    var best: Int32 = 0
-    while left < entries.count, right < other.entries.count {
-      let (mine, its) = (entries[left], other.entries[right])
-      if mine.meaning == its.meaning {
-        best = max(best, min(mine.weight, its.weight))
-        left += 1
-        right += 1
-      } else if mine.meaning < its.meaning {
-        left += 1
-      } else {
-        right += 1
-      }
-    }
-    return Int(best)
+    sharedWeight(entries.span, other.entries.span).sum
   }
 }

@@ -13,59 +13,63 @@ struct ScoredPair: Sendable {
 
 /// What comparing pairs of a story's claims needs besides the two claims.
 struct Comparability: Sendable {
-  let views: [ClaimView]
-  /// Words of each article.
-  private let articles: [TermVector]
-  /// Names of each article.
-  private let names: [TermVector]
+  private let table: ProfileTable
+  private let articles: ArticleOverlaps
 
   /// Prepares the comparison of all claims of a story.
-  init(
-    views: [ClaimView], records: [ArticleRecord], terms: TermWeights
-  ) {
-    self.views = views
-    func vector(_ terms: [Term], _ weights: TermWeights) -> TermVector {
-      TermVector(
-        terms.map {
-          TermVector.Entry(meaning: $0.meaning, weight: Int32(clamping: weights.weight(of: $0)))
-        })
-    }
-    articles = records.map { vector($0.sentences.flatMap(\.terms), terms) }
-    names = records.map { record in
-      vector(record.sentences.flatMap(\.terms).filter { $0.termClass == .name }, terms)
-    }
+  init(views: [ClaimView], records: [ArticleRecord], terms: TermWeights) {
+    table = ProfileTable(views)
+    articles = ArticleOverlaps(records, terms: terms)
   }
 
-  /// A pair with its score; `nil` when a clash keeps it apart.
-  func scored(_ pair: ClaimPair) -> ScoredPair? {
-    let (a, b) = (views[pair.first], views[pair.second])
-    guard a.family == b.family, clash(a.claim, b.claim) == nil,
-      let relation = relation(of: a.side, b.side)?.relation
+  /// The pairs that may answer one question, with their scores, in the order given.
+  ///
+  /// A pair that a clash keeps apart, or whose difference may not be called, is left out.
+  func scored(_ pairs: [ClaimPair]) -> [ScoredPair] {
+    let profiles = table.profiles.span
+    var scored: [ScoredPair] = []
+    var overlaps = articles.reader
+    for pair in pairs {
+      let found = self.scored(pair, profiles[pair.first], profiles[pair.second], &overlaps)
+      if let found { scored.append(found) }
+    }
+    return scored
+  }
+
+  private func scored(
+    _ pair: ClaimPair, _ a: ClaimProfile, _ b: ClaimProfile, _ overlaps: inout OverlapReader
+  ) -> ScoredPair? {
+    guard a.family == b.family, clash(a, b) == nil,
+      let (first, second) = commonExtents(a, b)
     else { return nil }
-    if let counted = sourceCounts(a.claim, b.claim) {
-      guard counted else { return nil }
+    let relation = relation(of: a.standing, b.standing, first, second).relation
+    if let one = a.sourceOutlet, let other = b.sourceOutlet {
+      guard one == other else { return nil }
       return ScoredPair(pair: pair, relation: relation, score: 1000, mayDiffer: true)
     }
-    let features = features(of: pair)
-    let weights: ComparabilityWeights = relation == .agree ? .sameValue : .otherValue
-    var score = weights.score(features)
-    if ComparabilityWeights.sameValue.score(features) >= Thresholds.sameWords {
-      score = max(score, 0)
-    }
-    let slip = relation == .contradict && isScaleSlip(a.claim, b.claim)
+    var features = FeatureVector()
+    features.addValues(a, b, first, second)
+    features.addSetting(a, b, table.lists)
+    let slip = relation == .contradict && isScaleSlip(first, second)
+    let slips = slip && features[.otherTime] < 600
+    if relation != .agree, !slips, isTooFar(features) { return nil }
+    features.addGist(a, b, table.lists)
+    features.addWords(a, b, table.lists)
+    (features[.articles], features[.articleNames]) = overlaps.overlaps(a.record, b.record)
+    let sameWords = ComparabilityWeights.sameValue.score(features)
+    let mayDiffer =
+      slips || mayDiffer(features, family: a.family, sameWords: sameWords >= Thresholds.sameWords)
+    if relation != .agree, !mayDiffer { return nil }
+    var score = relation == .agree ? sameWords : ComparabilityWeights.otherValue.score(features)
+    if sameWords >= Thresholds.sameWords { score = max(score, 0) }
     if slip, features[.window] >= 150 { score += Thresholds.slipBonus }
-    return ScoredPair(
-      pair: pair, relation: relation, score: score,
-      mayDiffer: (slip && features[.otherTime] < 600)
-        || TallyCompare.mayDiffer(features, family: a.family))
+    return ScoredPair(pair: pair, relation: relation, score: score, mayDiffer: mayDiffer)
   }
 
-  /// The features of a pair.
-  func features(of pair: ClaimPair) -> FeatureVector {
-    let (a, b) = (views[pair.first], views[pair.second])
-    let (one, other) = (a.reference.record, b.reference.record)
-    return TallyCompare.features(
-      of: a, b, articles: articles[one].overlap(with: articles[other]),
-      articleNames: names[one].overlap(with: names[other]))
+  private func commonExtents(_ a: ClaimProfile, _ b: ClaimProfile) -> (Extent, Extent)? {
+    let all = table.lists.extents
+    return TallyCompare.commonExtents(
+      ExtentSlice(extents: all, range: a.extents, change: a.standing.change),
+      ExtentSlice(extents: all, range: b.extents, change: b.standing.change))
   }
 }

@@ -73,8 +73,9 @@ enum Feature: Int, Sendable, CaseIterable {
 }
 
 /// The features of one pair, each from -1000 to 1000.
-struct FeatureVector: Sendable, Hashable {
-  private(set) var values = [Int32](repeating: 0, count: Feature.allCases.count)
+struct FeatureVector: Sendable {
+  /// In place, as there is one for each pair; the slots past the last feature stay zero.
+  private(set) var values = InlineArray<48, Int32>(repeating: 0)
 
   subscript(feature: Feature) -> Int {
     get { Int(values[feature.rawValue]) }

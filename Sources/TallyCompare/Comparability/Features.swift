@@ -1,128 +1,108 @@
 import TallyModel
 
-/// The features of two claims of one family.
-///
-/// - Parameter articles: how much the two articles' words overlap, in thousandths.
-/// - Parameter articleNames: the same of their names.
-func features(
-  of a: ClaimView, _ b: ClaimView, articles: Int, articleNames: Int
-) -> FeatureVector {
-  var found = FeatureVector()
-  found[.sentence] = a.sentenceTerms.overlap(with: b.sentenceTerms)
-  found[.window] = a.windowTerms.overlap(with: b.windowTerms)
-  found[.core] = a.core.overlap(with: b.core)
-  found[.rarest] = min(1000, a.windowTerms.rarestShared(with: b.windowTerms) * 10)
-  found[.articles] = articles
-  found[.articleNames] = articleNames
-  addGist(a, b, to: &found)
-  addNeighbours(a, b, to: &found)
-  addSetting(a, b, to: &found)
-  addValues(a, b, to: &found)
-  return found
-}
-
-private func addGist(_ a: ClaimView, _ b: ClaimView, to found: inout FeatureVector) {
-  let (mine, its) = (a.claim.gist, b.claim.gist)
-  if let one = mine.head, let other = its.head {
-    // "24 dead" and "killed 24 people": the thing of one may be the event of the other.
-    let crossed =
-      one == its.event || other == mine.event || its.modifiers.contains(one)
-      || mine.modifiers.contains(other)
-    found[one == other ? .sameHead : .otherHead] = crossed && one != other ? 300 : 1000
-    if isCounted(a.claim), isCounted(b.claim) {
+extension FeatureVector {
+  /// What two claims of one family are said of: their gists, and the names that own them.
+  mutating func addGist(_ a: ClaimProfile, _ b: ClaimProfile, _ lists: ProfileLists) {
+    addHeads(a, b, lists)
+    if let one = a.event, let other = b.event {
+      let crossed = one == b.head || other == a.head
+      self[one == other || crossed ? .sameEvent : .otherEvent] = 1000
+    }
+    if let one = a.agent, let other = b.agent {
       if one == other {
-        found[.sameCounted] = 1000
-      } else if !crossed {
-        found[.otherCounted] = 1000
+        self[.sameAgent] = 1000
+      } else if lists.holds(a.namesHere, one), lists.holds(b.namesHere, other),
+        !lists.holds(a.namesHere, other), !lists.holds(b.namesHere, one)
+      {
+        self[.otherAgent] = 1000
+      }
+    }
+    if let one = a.owner, let other = b.owner {
+      if one == other {
+        self[.sameOwner] = 1000
+      } else if !lists.holds(a.namesHere, other), !lists.holds(b.namesHere, one) {
+        self[.otherOwner] = 1000
+      }
+    }
+    if areOther(a.namedComplement, b.namedComplement, lists) { self[.otherComplement] = 1000 }
+    if !a.modifiers.isEmpty, !b.modifiers.isEmpty {
+      let shared = lists.common(a.modifiers, b.modifiers)
+      if shared == 0 {
+        self[.otherModifiers] = 1000
+      } else {
+        self[.modifiers] = 2000 * shared / (a.modifiers.count + b.modifiers.count)
       }
     }
   }
-  if let one = mine.event, let other = its.event {
-    let crossed = one == its.head || other == mine.head
-    found[one == other || crossed ? .sameEvent : .otherEvent] = 1000
-  }
-  if let one = mine.agent, let other = its.agent {
-    if one == other {
-      found[.sameAgent] = 1000
-    } else if a.isNamed(one), b.isNamed(other), !a.isNamed(other), !b.isNamed(one) {
-      found[.otherAgent] = 1000
+
+  /// The things counted.
+  private mutating func addHeads(_ a: ClaimProfile, _ b: ClaimProfile, _ lists: ProfileLists) {
+    guard let one = a.head, let other = b.head else { return }
+    // "24 dead" and "killed 24 people": the thing of one may be the event of the other.
+    let crossed =
+      one == b.event || other == a.event || lists.holds(b.modifiers, one)
+      || lists.holds(a.modifiers, other)
+    self[one == other ? .sameHead : .otherHead] = crossed && one != other ? 300 : 1000
+    if a.isCounted, b.isCounted {
+      if one == other {
+        self[.sameCounted] = 1000
+      } else if !crossed {
+        self[.otherCounted] = 1000
+      }
     }
   }
-  if let one = a.owner, let other = b.owner {
-    if one == other {
-      found[.sameOwner] = 1000
-    } else if !a.isNamed(other), !b.isNamed(one) {
-      found[.otherOwner] = 1000
+
+  /// The words of the sentences, and those around the figures.
+  mutating func addWords(_ a: ClaimProfile, _ b: ClaimProfile, _ lists: ProfileLists) {
+    self[.sentence] = lists.overlap(a.sentence, b.sentence)
+    let near = lists.shared(a.window, b.window)
+    let sum = a.window.total + b.window.total
+    self[.window] = sum > 0 ? 2000 * near.sum / sum : 0
+    self[.rarest] = min(1000, near.rarest * 10)
+    self[.core] = lists.overlap(a.core, b.core)
+    if a.left != 0, a.left == b.left { self[.sameLeft] = 1000 }
+    if a.right != 0, a.right == b.right { self[.sameRight] = 1000 }
+    if a.names.total > 0, b.names.total > 0 {
+      let overlap = lists.overlap(a.names, b.names)
+      self[overlap > 0 ? .names : .otherNames] = overlap > 0 ? overlap : 1000
     }
   }
-  let (here, there) = (mine.complement.filter(a.isNamed), its.complement.filter(b.isNamed))
-  if !here.isEmpty, !there.isEmpty, Set(here).isDisjoint(with: there) {
-    found[.otherComplement] = 1000
-  }
-  let (left, right) = (Set(mine.modifiers), Set(its.modifiers))
-  if !left.isEmpty, !right.isEmpty {
-    let shared = left.intersection(right).count
-    if shared == 0 {
-      found[.otherModifiers] = 1000
-    } else {
-      found[.modifiers] = 2000 * shared / (left.count + right.count)
+
+  /// Where and when the two are said.
+  mutating func addSetting(_ a: ClaimProfile, _ b: ClaimProfile, _ lists: ProfileLists) {
+    if a.record == b.record { self[.sameArticle] = 1000 }
+    if a.blockKind == b.blockKind, a.blockKind != .paragraph { self[.samePlace] = 1000 }
+    self[.crowd] = min(1000, 20 * (a.siblings + b.siblings))
+    if a.isStated != b.isStated { self[.otherModality] = 1000 }
+    if a.isPart != b.isPart { self[.otherPart] = 1000 }
+    if (a.per == nil) != (b.per == nil) { self[.otherPeriod] = 1000 }
+    if a.standing.change != b.standing.change { self[.otherChange] = 1000 }
+    self[.otherTime] = timeGap(a.days, b.days)
+    let (early, late) = (a.standing.day, b.standing.day)
+    if early == nil || late == nil, a.isPast != b.isPast { self[.otherTime] = 1000 }
+    if let early, let late {
+      let gap = abs(early - late)
+      self[.otherDate] = gap < 15 ? 0 : gap < 60 ? 300 : gap < 300 ? 600 : 1000
     }
+    if areOther(a.places, b.places, lists) { self[.otherPlace] = 1000 }
+  }
+
+  /// The values, in the dimension that the two have in common.
+  mutating func addValues(
+    _ a: ClaimProfile, _ b: ClaimProfile, _ first: Extent, _ second: Extent
+  ) {
+    if a.hasUnit, a.standing.unit == b.standing.unit { self[.sameUnit] = 1000 }
+    let (x, y) = (middle(first), middle(second))
+    guard x > 0, y > 0 else { return }
+    let ratio = max(x, y) / min(x, y)
+    self[.farApart] = ratio < 4 ? 0 : ratio < 10 ? 200 : ratio < 100 ? 500 : 1000
   }
 }
 
-/// Whether a claim counts things that it names.
-private func isCounted(_ claim: Claim) -> Bool {
-  claim.quantity.kind == .count && !claim.quantity.unit.head.isEmpty
+/// Whether both lists name something, and nothing in common.
+private func areOther(_ mine: Range<Int>, _ its: Range<Int>, _ lists: ProfileLists) -> Bool {
+  !mine.isEmpty && !its.isEmpty && lists.common(mine, its) == 0
 }
-
-private func addNeighbours(_ a: ClaimView, _ b: ClaimView, to found: inout FeatureVector) {
-  if a.left != 0, a.left == b.left { found[.sameLeft] = 1000 }
-  if a.right != 0, a.right == b.right { found[.sameRight] = 1000 }
-  if a.names.total > 0, b.names.total > 0 {
-    let overlap = a.names.overlap(with: b.names)
-    found[overlap > 0 ? .names : .otherNames] = overlap > 0 ? overlap : 1000
-  }
-}
-
-private func addSetting(_ a: ClaimView, _ b: ClaimView, to found: inout FeatureVector) {
-  if a.reference.record == b.reference.record { found[.sameArticle] = 1000 }
-  if a.blockKind == b.blockKind, a.blockKind != .paragraph { found[.samePlace] = 1000 }
-  found[.crowd] = min(1000, 20 * (a.siblings + b.siblings))
-  let (one, other) = (a.claim, b.claim)
-  if (one.modality == .stated) != (other.modality == .stated) { found[.otherModality] = 1000 }
-  if (one.scope.partOf == nil) != (other.scope.partOf == nil) { found[.otherPart] = 1000 }
-  if (one.scope.per == nil) != (other.scope.per == nil) { found[.otherPeriod] = 1000 }
-  if one.change != other.change { found[.otherChange] = 1000 }
-  found[.otherTime] = timeGap(span(of: a), span(of: b))
-  if a.published == nil || b.published == nil, isPast(one.time) != isPast(other.time) {
-    found[.otherTime] = 1000
-  }
-  if let early = a.published?.dayNumber, let late = b.published?.dayNumber {
-    let gap = abs(early - late)
-    found[.otherDate] = gap < 15 ? 0 : gap < 60 ? 300 : gap < 300 ? 600 : 1000
-  }
-  let (here, there) = (Set(one.scope.places), Set(other.scope.places))
-  if !here.isEmpty, !there.isEmpty, here.isDisjoint(with: there) { found[.otherPlace] = 1000 }
-}
-
-/// Whether words put a claim into an earlier year, though no date resolves them.
-private func isPast(_ time: ClaimTime) -> Bool {
-  guard let words = time.words?.lowercased() else { return false }
-  return words.hasPrefix("last year") || words.hasPrefix("previous year") || time.from != nil
-}
-
-/// The days that a claim is said of; a claim without a time is of the days before its article.
-///
-/// `nil` where neither its words nor its article give a date.
-private func span(of view: ClaimView) -> ClosedRange<Int>? {
-  let time = view.claim.time
-  if let from = time.from, let to = time.to, from <= to { return from...to }
-  guard time.words == nil, let day = view.published?.dayNumber else { return nil }
-  return day - usualDelay...day
-}
-
-/// Days for which news without a time of its own looks back.
-private let usualDelay = 20
 
 /// How far apart two times are: 1000 from a year on.
 private func timeGap(_ one: ClosedRange<Int>?, _ other: ClosedRange<Int>?) -> Int {
@@ -130,17 +110,6 @@ private func timeGap(_ one: ClosedRange<Int>?, _ other: ClosedRange<Int>?) -> In
   let gap = max(other.lowerBound - one.upperBound, one.lowerBound - other.upperBound)
   if gap <= 0 { return 0 }
   return gap < 7 ? 100 : gap < 60 ? 300 : gap < 300 ? 600 : 1000
-}
-
-private func addValues(_ a: ClaimView, _ b: ClaimView, to found: inout FeatureVector) {
-  let (one, other) = (a.claim.quantity, b.claim.quantity)
-  if one.unit.name == other.unit.name, !one.unit.name.isEmpty { found[.sameUnit] = 1000 }
-  guard let (first, second) = commonExtents(a.claim, b.claim) else { return }
-  let x = middle(first)
-  let y = middle(second)
-  guard x > 0, y > 0 else { return }
-  let ratio = max(x, y) / min(x, y)
-  found[.farApart] = ratio < 4 ? 0 : ratio < 10 ? 200 : ratio < 100 ? 500 : 1000
 }
 
 /// A number that stands for an extent.

@@ -2,8 +2,10 @@
 ///
 /// Values that agree speak for one question by themselves; values that differ speak against it. So
 /// a difference needs the same event, or nearly the same thing, and nothing that tells the two apart.
-func mayDiffer(_ features: FeatureVector, family: Family) -> Bool {
-  if features[.otherTime] >= 600 || features[.farApart] >= 500 { return false }
+///
+/// - Parameter sameWords: whether the words are all but the same.
+func mayDiffer(_ features: FeatureVector, family: Family, sameWords: Bool) -> Bool {
+  if isTooFar(features) { return false }
   // The same done to the same things: names around the figures are then mostly speakers.
   if features[.sameEvent] > 0, features[.sameHead] == 1000, features[.otherComplement] == 0,
     features[.otherPart] == 0, features[.otherPeriod] == 0, family == .count
@@ -11,17 +13,21 @@ func mayDiffer(_ features: FeatureVector, family: Family) -> Bool {
     return true
   }
   // Words that are all but the same carry the question whatever the value.
-  if ComparabilityWeights.sameValue.score(features) >= Thresholds.sameWords { return true }
-  let separating: [Feature] = [
-    .otherAgent, .otherOwner, .otherComplement, .otherCounted, .otherPart, .otherPeriod,
-  ]
-  if separating.contains(where: { features[$0] > 0 }) {
+  if sameWords { return true }
+  if features[.otherAgent] > 0 || features[.otherOwner] > 0 || features[.otherComplement] > 0
+    || features[.otherCounted] > 0 || features[.otherPart] > 0 || features[.otherPeriod] > 0
+  {
     return false
   }
   // What a magnitude or an age is of, its noun says; counts and sums need the event as well.
   if family.isOfOneThing, features[.sameHead] > 0 { return true }
   return features[.sameEvent] > 0 || features[.core] >= 600
     || (features[.sameLeft] > 0 && features[.sameRight] > 0)
+}
+
+/// Whether times or values lie so far apart that their difference means nothing.
+func isTooFar(_ features: FeatureVector) -> Bool {
+  features[.otherTime] >= 600 || features[.farApart] >= 500
 }
 
 extension Family {

@@ -3,19 +3,19 @@
 /// A pair's score is the sum of feature times weight, in thousandths, and the bias.
 struct ComparabilityWeights: Sendable {
   var bias: Int
-  var weights: [Int32]
+  private var weights = InlineArray<48, Int32>(repeating: 0)
 
   /// The score of a pair.
   func score(_ features: FeatureVector) -> Int {
     var sum = 0
-    for (value, weight) in zip(features.values, weights) { sum += Int(value) * Int(weight) }
+    for slot in weights.indices { sum += Int(features.values[slot]) * Int(weights[slot]) }
     return bias + sum / 1000
   }
 
   /// Weights by feature; features not named weigh nothing.
   init(bias: Int, _ named: [Feature: Int]) {
     self.bias = bias
-    weights = Feature.allCases.map { Int32(clamping: named[$0] ?? 0) }
+    for (feature, weight) in named { weights[feature.rawValue] = Int32(clamping: weight) }
   }
 }
 

@@ -34,7 +34,8 @@ private func pairs(of members: [ClaimView]) -> [Pair] {
       guard let judged = relation(of: a.side, b.side) else { continue }
       found.append(
         Pair(
-          a: a.reference, b: b.reference, relation: judged.relation, reason: judged.reason,
+          a: a.reference, b: b.reference, relation: judged.relation,
+          reason: judged.ground.reason(a.side, b.side),
           minor: judged.minor))
     }
   }

@@ -61,10 +61,16 @@ private func scaleSlip(_ pair: Pair, in story: Story) -> FindingRule {
 
 /// Whether two figures have the same two or more digits at scales a thousand or a million apart.
 func isScaleSlip(_ a: Claim, _ b: Claim) -> Bool {
-  guard let (one, other) = commonExtents(a, b), let first = one.point, let second = other.point
+  commonExtents(a, b).map { isScaleSlip($0.0, $0.1) } ?? false
+}
+
+/// The same of two extents in one dimension.
+func isScaleSlip(_ one: Extent, _ other: Extent) -> Bool {
+  guard let first = one.point, let second = other.point,
+    first.significand == second.significand, first.digitCount > 1
   else { return false }
-  return first.significand == second.significand && first.digitCount > 1
-    && [3, 6].contains(abs(Int(first.exponent) - Int(second.exponent)))
+  let scales = abs(Int(first.exponent) - Int(second.exponent))
+  return scales == 3 || scales == 6
 }
 
 /// The claims of pairs, the first pair's in front.

@@ -8,7 +8,7 @@ func unitConversions(in sentence: SentenceFigures) -> [Miscalculation] {
   sentence.figures.flatMap { figure in
     figure.claim.quantity.alternates.compactMap { other -> Miscalculation? in
       let (stated, converted) = (Extent(figure.claim.quantity), Extent(other))
-      guard stated.dimension == converted.dimension, !stated.dimension.hasPrefix("money"),
+      guard stated.dimension == converted.dimension, !stated.dimension.isMoney,
         !loose(stated.allows).overlaps(loose(converted.allows))
       else { return nil }
       return Miscalculation(

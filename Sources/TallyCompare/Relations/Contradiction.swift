@@ -1,29 +1,28 @@
 import TallyModel
 
 /// The contradiction of two figures that no value fits.
-func contradiction(_ first: Extent, _ second: Extent, _ a: Side, _ b: Side) -> Judgement {
-  let ends = "\(quoted(a)) and \(quoted(b)) cannot both be true"
-  if let slack = slack(first, second, a, b) {
-    return Judgement(.contradict, "\(ends), though \(slack).", minor: true)
-  }
-  return Judgement(.contradict, "\(ends): \(separation(first, second, a, b)).")
+func contradiction(
+  _ first: Extent, _ second: Extent, _ a: Standing, _ b: Standing
+) -> Judgement {
+  let slack = slack(first, second, a, b)
+  return Judgement(.contradict, .apart(slack: slack), minor: slack != nil)
 }
 
 /// Why a difference is of low severity; `nil` when it is a plain one.
-private func slack(_ first: Extent, _ second: Extent, _ a: Side, _ b: Side) -> String? {
-  if countsSources(a.claim) && countsSources(b.claim) { return "they only count sources" }
+private func slack(_ first: Extent, _ second: Extent, _ a: Standing, _ b: Standing) -> Slack? {
+  if a.countsSources, b.countsSources { return .countsSources }
   if isTruncated(first, second) || isTruncated(second, first) {
-    return "one may be the other with its last digits cut off"
+    return .truncated
   }
   for (vague, other) in [(first, second), (second, first)] {
     if vague.qualifier == .vague, isWithinHalf(vague, other) {
-      return "the vaguer of them may be meant loosely"
+      return .vague
     }
     if vague.qualifier == .nearly,
       vague.allows.high.map({ !other.allows.startsAbove($0) }) ?? false,
       first.gap(to: second) <= 150
     {
-      return "“nearly” may be meant loosely"
+      return .nearly
     }
   }
   return nil
@@ -51,7 +50,7 @@ private func isWithinHalf(_ vague: Extent, _ other: Extent) -> Bool {
 }
 
 /// Why no value fits, in words.
-private func separation(_ first: Extent, _ second: Extent, _ a: Side, _ b: Side) -> String {
+func separation(_ first: Extent, _ second: Extent, _ a: Side, _ b: Side) -> String {
   let (below, above) = first.allows.endsBefore(second.allows) ? (a, b) : (b, a)
   let (low, high) =
     first.allows.endsBefore(second.allows) ? (first, second) : (second, first)
@@ -63,9 +62,9 @@ private func separation(_ first: Extent, _ second: Extent, _ a: Side, _ b: Side)
 }
 
 /// The base unit to name beside numbers that were converted.
-private func baseUnit(of dimension: String, _ a: Side, _ b: Side) -> String {
+private func baseUnit(of dimension: DimensionKey, _ a: Side, _ b: Side) -> String {
   guard a.claim.quantity.unit.name != b.claim.quantity.unit.name else { return "" }
-  let names = [
+  let names: [DimensionKey: String] = [
     "length": "metres", "mass": "kilograms", "time": "seconds", "area": "square metres",
     "volume": "litres", "share": "percent",
   ]

@@ -2,8 +2,8 @@ import TallyModel
 
 /// A quantity in the base unit of its dimension, ready to be set beside another.
 struct Extent: Sendable {
-  /// The dimension's name.
-  var dimension: String
+  /// The dimension.
+  var dimension: DimensionKey
   /// The stated number, where there is one.
   var point: ExactDecimal?
   /// What the point's digits alone allow, without its hedge.
@@ -22,7 +22,7 @@ struct Extent: Sendable {
   }
 
   init(_ quantity: Quantity, scale: UnitScale) {
-    dimension = scale.dimension
+    dimension = DimensionKey(scale.dimension)
     qualifier = quantity.qualifier
     let point = quantity.value ?? Self.stated(quantity)
     self.point = point.map { $0 * scale.factor }

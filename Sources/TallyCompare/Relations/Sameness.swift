@@ -1,45 +1,45 @@
 import TallyModel
 
 /// `agree` or `compatible`, where some value fits both figures; `nil` where none does.
-func sameness(_ first: Extent, _ second: Extent, _ a: Side, _ b: Side) -> Judgement? {
+func sameness(_ first: Extent, _ second: Extent, _ a: Standing, _ b: Standing) -> Judgement? {
   let overlap = first.allows.overlaps(second.allows)
   if first.statesSame(as: second), let same = sameNumber(first, second, overlap, a, b) {
     return same
   }
   guard overlap else { return nil }
   if first.allows == second.allows, first.qualifier == second.qualifier {
-    return Judgement(.agree, "\(quoted(a)) and \(quoted(b)) say the same.")
+    return Judgement(.agree, .same)
   }
   if isPair(first, of: second) || isPair(second, of: first) {
-    return Judgement(.agree, "\(quoted(a)) and \(quoted(b)) say the same.")
+    return Judgement(.agree, .same)
   }
   if first.qualifier == .exactly, second.qualifier == .exactly,
     first.isExactCount == second.isExactCount
   {
-    return Judgement(.agree, "\(quoted(a)) is \(quoted(b)) up to rounding.")
+    return Judgement(.agree, .rounded)
   }
   if isNear(first, to: second) || isNear(second, to: first) {
-    return Judgement(.agree, "\(quoted(a)) is \(quoted(b)) up to rounding.")
+    return Judgement(.agree, .rounded)
   }
-  return Judgement(.compatible, "\(quoted(a)) and \(quoted(b)) can both be true.")
+  return Judgement(.compatible, .compatible)
 }
 
 /// Two figures that state one number: the hedges decide whether they say the same.
 private func sameNumber(
-  _ first: Extent, _ second: Extent, _ overlap: Bool, _ a: Side, _ b: Side
+  _ first: Extent, _ second: Extent, _ overlap: Bool, _ a: Standing, _ b: Standing
 ) -> Judgement? {
   if first.direction * second.direction < 0 {
     // "Nearly 100" and "more than 100" round one number from two sides.
     if overlap || first.qualifier == .nearly || second.qualifier == .nearly {
-      return Judgement(
-        .compatible, "\(quoted(a)) and \(quoted(b)) bound one number from two sides.")
+      return Judgement(.compatible, .twoSides)
     }
     return nil
   }
-  let conversion = a.claim.quantity.unit.name != b.claim.quantity.unit.name
-  let wording = first.qualifier == second.qualifier ? "unit or spelling" : "wording"
-  let how = conversion && first.point != second.point ? "unit and rounding" : wording
-  return Judgement(.agree, "\(quoted(a)) is the same figure as \(quoted(b)) up to \(how).")
+  if a.unit != b.unit, first.point != second.point {
+    return Judgement(.agree, .sameButUnitAndRounding)
+  }
+  return Judgement(
+    .agree, first.qualifier == second.qualifier ? .sameButUnit : .sameButWording)
 }
 
 /// Whether a vague figure is "a couple" and the other states its lower end, two.
@@ -58,6 +58,3 @@ private func isNear(_ figure: Extent, to other: Extent) -> Bool {
   }
   return value <= top && value >= top * ExactDecimal(98, exponent: -2)
 }
-
-/// A figure between quotation marks.
-func quoted(_ side: Side) -> String { "“\(side.text)”" }

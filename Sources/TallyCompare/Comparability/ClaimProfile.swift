@@ -1,0 +1,112 @@
+import TallyModel
+import TallyText
+
+/// What scoring a pair asks of each claim: numbers and places in a `ProfileTable`'s lists.
+///
+/// Nothing in it is on the heap, so that looking at a pair costs neither copies nor counting of
+/// references; whatever a feature needs of a claim is worked out here, once.
+struct ClaimProfile: Sendable {
+  /// Index of the record.
+  var record: Int
+  var family: Family
+  var blockKind: BlockKind
+  /// How many claims of its family its record holds.
+  var siblings: Int
+  /// Thing, event and agent of the gist, and the nearest telling name.
+  var head: UInt64?
+  var event: UInt64?
+  var agent: UInt64?
+  var owner: UInt64?
+  /// The nearest terms to the left and to the right; zero when there is none.
+  var left: UInt64
+  var right: UInt64
+  /// Modifiers of the thing counted.
+  var modifiers: Range<Int>
+  /// Names that complement the thing counted.
+  var namedComplement: Range<Int>
+  /// The places of its scope, as hashes.
+  var places: Range<Int>
+  /// The names of its sentence.
+  var namesHere: Range<Int>
+  /// Words of the sentence, words and names near the figure, and its gist.
+  var sentence: TermSlice
+  var window: TermSlice
+  var names: TermSlice
+  var core: TermSlice
+  /// Whether it counts things that it names.
+  var isCounted: Bool
+  /// Whether it counts anything.
+  var isCount: Bool
+  var isStated: Bool
+  var isPart: Bool
+  var isDifference: Bool
+  var distribution: Distribution?
+  /// What it is per, as a hash.
+  var per: UInt64?
+  /// Whether words put it into an earlier year, though no date resolves them.
+  var isPast: Bool
+  /// The days that it is said of.
+  var days: ClosedRange<Int>?
+  /// The outlet that told of its sources, as a hash, where it counts them.
+  var sourceOutlet: UInt64?
+  /// Whether its unit has a name.
+  var hasUnit: Bool
+  var standing: Standing
+  /// Its extents.
+  var extents: Range<Int>
+}
+
+extension ClaimProfile {
+  /// The profile of a claim whose lists `table` takes up.
+  init(_ view: ClaimView, in table: inout ProfileLists, sentence: TermSlice) {
+    let claim = view.claim
+    record = view.reference.record
+    family = view.family
+    blockKind = view.blockKind
+    siblings = view.siblings
+    (head, event, agent) = (claim.gist.head, claim.gist.event, claim.gist.agent)
+    owner = view.owner
+    (left, right) = (view.left, view.right)
+    modifiers = table.add(claim.gist.modifiers)
+    namedComplement = table.add(claim.gist.complement.filter(view.allNames.contains))
+    places = table.add(claim.scope.places.map { StableHash.of($0) })
+    namesHere = table.add(Array(view.allNames))
+    self.sentence = sentence
+    window = table.add(view.windowTerms)
+    names = table.add(view.names)
+    core = table.add(view.core)
+    isCount = claim.quantity.kind == .count
+    isCounted = isCount && !claim.quantity.unit.head.isEmpty
+    isStated = claim.modality == .stated
+    isPart = claim.scope.partOf != nil
+    isDifference = claim.role == .difference
+    distribution = claim.scope.distribution
+    per = claim.scope.per.map { StableHash.of($0) }
+    isPast = Self.isPast(claim.time)
+    standing = view.side.standing
+    days = Self.days(of: claim.time, published: view.side.standing.day)
+    sourceOutlet =
+      claim.attributionCount
+      ? claim.attribution?.outlet.map { StableHash.of(folded($0)) } : nil
+    hasUnit = !claim.quantity.unit.name.isEmpty
+    extents = table.add(view.side.extents)
+  }
+
+  /// Whether words put a claim into an earlier year, though no date resolves them.
+  private static func isPast(_ time: ClaimTime) -> Bool {
+    guard let words = time.words?.lowercased() else { return false }
+    return words.hasPrefix("last year") || words.hasPrefix("previous year") || time.from != nil
+  }
+
+  /// The days that a claim is said of; a claim without a time is of the days before its article.
+  ///
+  /// `nil` where neither its words nor its article give a date.
+  private static func days(of time: ClaimTime, published: Int?) -> ClosedRange<Int>? {
+    if let from = time.from, let to = time.to, from <= to { return from...to }
+    guard time.words == nil, let day = published else { return nil }
+    return day - usualDelay...day
+  }
+
+  /// Days for which news without a time of its own looks back.
+  private static let usualDelay = 20
+}
