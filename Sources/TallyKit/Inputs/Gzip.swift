@@ -17,14 +17,13 @@ func unpackedGzip(_ bytes: [UInt8], limit: Int) throws(GzipError) -> [UInt8] {
   var start = 0
   repeat {
     let body = try memberBody(in: bytes, at: start)
-    var inflation = Inflation(bytes, from: body, output: output, limit: limit)
+    let inflation = Inflation(bytes, from: body, output: output, limit: limit)
     let first = output.count
     output = []
-    try inflation.run()
-    output = inflation.output
-    let trailer = inflation.nextByte
+    let trailer: Int
+    (output, trailer) = try inflation.run()
     guard trailer + 8 <= bytes.count,
-      littleEndian(bytes, trailer) == checksum(output[first...]),
+      littleEndian(bytes, trailer) == CyclicChecksum.of(output, from: first),
       littleEndian(bytes, trailer + 4) == UInt32(truncatingIfNeeded: output.count - first)
     else { throw .damaged }
     start = trailer + 8
@@ -49,14 +48,4 @@ private func memberBody(in bytes: [UInt8], at start: Int) throws(GzipError) -> I
 
 private func littleEndian(_ bytes: [UInt8], _ index: Int) -> UInt32 {
   (0..<4).reduce(0) { $0 | UInt32(bytes[index + $1]) << UInt32(8 * $1) }
-}
-
-/// The CRC-32 of bytes.
-private func checksum(_ bytes: ArraySlice<UInt8>) -> UInt32 {
-  let table = (0..<256).map { (index: UInt32) -> UInt32 in
-    (0..<8).reduce(index) { value, _ in value & 1 == 1 ? value >> 1 ^ 0xEDB8_8320 : value >> 1 }
-  }
-  var sum: UInt32 = 0xFFFF_FFFF
-  for byte in bytes { sum = table[Int((sum ^ UInt32(byte)) & 0xFF)] ^ sum >> 8 }
-  return ~sum
 }

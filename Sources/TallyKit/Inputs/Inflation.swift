@@ -1,16 +1,18 @@
 /// Unpacks DEFLATE data.
 ///
-/// - Source: RFC 1951; decoding by counts of code lengths as in Mark Adler's `puff`, with a table
-///   for codes of up to nine bits in front.
+/// - Source: RFC 1951.
 struct Inflation {
   private let input: [UInt8]
   private var position: Int
+  /// The next bits, lowest first; above `bitCount` of them may stand some of those that follow.
   private var bits: UInt64 = 0
   private var bitCount = 0
   private let limit: Int
-  /// What was unpacked, after what was there before.
-  private(set) var output: [UInt8]
+  /// What was unpacked, after what was there before, with room for more behind it.
+  private var output: [UInt8]
   private let outputStart: Int
+  /// How many bytes of `output` are written.
+  private var count: Int
 
   /// An unpacking that begins at a byte of `input` and appends to `output`.
   init(_ input: [UInt8], from position: Int, output: [UInt8], limit: Int) {
@@ -19,37 +21,43 @@ struct Inflation {
     self.output = output
     self.limit = limit
     outputStart = output.count
+    count = output.count
   }
 
   /// The first byte behind the data, once it is unpacked.
   var nextByte: Int { position - bitCount / 8 }
 
   /// Unpacks all blocks.
-  mutating func run() throws(GzipError) {
+  ///
+  /// - Returns: what was there before and what was unpacked.
+  consuming func run() throws(GzipError) -> (output: [UInt8], nextByte: Int) {
     var isLast = false
     while !isLast {
       isLast = try take(1) == 1
       switch try take(2) {
       case 0: try copyStored()
-      case 1: try copyCoded(literals: .fixedLiterals, distances: .fixedDistances)
-      case 2:
-        let (literals, distances) = try codes()
-        try copyCoded(literals: literals, distances: distances)
+      case 1: try copyCoded(.fixed)
+      case 2: try copyCoded(codes())
       default: throw .damaged
       }
     }
+    output.removeLast(output.count - count)
+    return (output, nextByte)
   }
 
-  private mutating func refill() {
-    while bitCount <= 48, position < input.count {
+  /// Makes room for one more copy, and for the bytes that it may write past its end.
+  private mutating func makeRoom() {
+    let wanted = max(1 << 16, output.count, 4 * (input.count - position))
+    let room = min(wanted, limit - count) + Self.longestCopy + 8
+    output.append(contentsOf: repeatElement(0, count: room))
+  }
+
+  private mutating func take(_ count: Int) throws(GzipError) -> Int {
+    while bitCount < count, position < input.count {
       bits |= UInt64(input[position]) << UInt64(bitCount)
       position += 1
       bitCount += 8
     }
-  }
-
-  private mutating func take(_ count: Int) throws(GzipError) -> Int {
-    if bitCount < count { refill() }
     guard bitCount >= count else { throw .damaged }
     let value = Int(bits & ((1 << UInt64(count)) - 1))
     bits >>= UInt64(count)
@@ -65,57 +73,78 @@ struct Inflation {
     bits = 0
     bitCount = 0
     guard position + length <= input.count else { throw .damaged }
-    guard output.count + length <= limit else { throw .tooLarge }
+    guard count + length <= limit else { throw .tooLarge }
+    output.removeLast(output.count - count)
     output.append(contentsOf: input[position..<position + length])
     position += length
+    count += length
   }
 
-  private mutating func symbol(_ code: PrefixCode) throws(GzipError) -> Int {
-    if bitCount < PrefixCode.longest { refill() }
-    guard let (symbol, length) = code.symbol(in: bits), length <= bitCount else { throw .damaged }
-    bits >>= UInt64(length)
-    bitCount -= length
-    return symbol
+  private mutating func copyCoded(_ codes: BlockCodes) throws(GzipError) {
+    var reader = BitReader(bits: bits, count: bitCount, position: position)
+    let bounds = Bounds(start: outputStart, limit: limit)
+    repeat {
+      if output.count - count < Self.longestCopy + 8 { makeRoom() }
+    } while try !Self.copySome(codes, input, &reader, to: &output, &count, bounds)
+    (bits, bitCount, position) = (reader.bits, reader.count, reader.position)
   }
 
-  private mutating func copyCoded(
-    literals: PrefixCode, distances: PrefixCode
-  ) throws(GzipError) {
-    while true {
-      let value = try symbol(literals)
-      if value == 256 { return }
-      guard output.count < limit else { throw .tooLarge }
-      if value < 256 {
-        output.append(UInt8(value))
-        continue
+  /// Where the output of this unpacking starts, and where it must end.
+  private struct Bounds {
+    var start: Int
+    var limit: Int
+  }
+
+  /// Unpacks until the block ends, or the room.
+  ///
+  /// - Returns: whether the block has ended.
+  private static func copySome(
+    _ codes: BlockCodes, _ input: [UInt8], _ reader: inout BitReader, to output: inout [UInt8],
+    _ written: inout Int, _ bounds: Bounds
+  ) throws(GzipError) -> Bool {
+    let source = input.span.bytes
+    let end = min(output.count - longestCopy - 8, bounds.limit)
+    var span = output.mutableSpan
+    var target = span.mutableBytes
+    while written <= end {
+      reader.refill(from: source)
+      let entry = try codes.literals.next(&reader)
+      switch entry.kind {
+      case .literal:
+        guard written < bounds.limit else { throw .tooLarge }
+        target.storeBytes(
+          of: UInt8(truncatingIfNeeded: entry.base), toByteOffset: written, as: UInt8.self)
+        written += 1
+      case .end: return true
+      case .span:
+        let length = entry.base + reader.take(entry.extraBits)
+        let slot = try codes.distances.next(&reader)
+        guard slot.kind == .span else { throw .damaged }
+        let distance = slot.base + reader.take(slot.extraBits)
+        guard reader.count >= 0, distance <= written - bounds.start else { throw .damaged }
+        guard written + length <= bounds.limit else { throw .tooLarge }
+        copy(length, from: written - distance, to: written, in: &target)
+        written += length
+      case .none: throw .damaged
       }
-      guard value - 257 < Self.lengths.count else { throw .damaged }
-      let length = Self.lengths[value - 257] + (try take(Self.lengthBits[value - 257]))
-      let slot = try symbol(distances)
-      guard slot < Self.distances.count else { throw .damaged }
-      let distance = Self.distances[slot] + (try take(max(0, slot / 2 - 1)))
-      try copy(length, from: distance)
     }
-  }
-
-  private mutating func copy(_ length: Int, from distance: Int) throws(GzipError) {
-    guard distance <= output.count - outputStart else { throw .damaged }
-    guard output.count + length <= limit else { throw .tooLarge }
-    let start = output.count - distance
-    for index in start..<start + length { output.append(output[index]) }
+    return false
   }
 
   /// The two codes that stand at the front of a block.
-  private mutating func codes() throws(GzipError) -> (PrefixCode, PrefixCode) {
+  private mutating func codes() throws(GzipError) -> BlockCodes {
     let literalCount = try take(5) + 257
     let distanceCount = try take(5) + 1
     let orderCount = try take(4) + 4
     var sizes = [UInt8](repeating: 0, count: 19)
     for slot in Self.order.prefix(orderCount) { sizes[slot] = UInt8(try take(3)) }
-    let code = PrefixCode(sizes)
+    let code = try PrefixCode(sizes[...], of: .lengths)
     var lengths: [UInt8] = []
     while lengths.count < literalCount + distanceCount {
-      let value = try symbol(code)
+      var reader = BitReader(bits: bits, count: bitCount, position: position)
+      reader.refill(from: input.span.bytes)
+      let value = try code.next(&reader).base
+      (bits, bitCount, position) = (reader.bits, reader.count, reader.position)
       switch value {
       case 0..<16: lengths.append(UInt8(value))
       case 16:
@@ -126,84 +155,72 @@ struct Inflation {
       }
     }
     guard lengths.count == literalCount + distanceCount else { throw .damaged }
-    return (
-      PrefixCode(Array(lengths[..<literalCount])), PrefixCode(Array(lengths[literalCount...]))
-    )
+    return BlockCodes(
+      literals: try PrefixCode(lengths[..<literalCount], of: .literals),
+      distances: try PrefixCode(lengths[literalCount...], of: .distances))
   }
 
   private static let order = [
     16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15,
   ]
-  private static let lengths = [
-    3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131,
-    163, 195, 227, 258,
-  ]
-  private static let lengthBits = [
-    0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0,
-  ]
-  private static let distances = [
-    1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537,
-    2049, 3073, 4097, 6145, 8193, 12_289, 16_385, 24_577,
-  ]
+  private static let longestCopy = 258
 }
 
-/// A prefix code given by the lengths of its codes.
-struct PrefixCode: Sendable {
-  /// The longest code that DEFLATE allows.
-  static let longest = 15
-  private static let tableBits = 9
-
-  /// How many codes have each length.
-  private var counts = [Int](repeating: 0, count: longest + 1)
-  /// The symbols, ordered by their codes.
-  private var symbols: [UInt16] = []
-  /// For the next nine bits: symbol times 16 plus length; 0 where the code is longer.
-  private var table = [UInt32](repeating: 0, count: 1 << tableBits)
-
-  /// The code of symbols from 0 up with these lengths; 0 for symbols that do not occur.
-  init(_ lengths: [UInt8]) {
-    for length in lengths { counts[Int(length)] += 1 }
-    counts[0] = 0
-    for length in 1...Self.longest where counts[length] > 0 {
-      for (symbol, own) in lengths.enumerated() where Int(own) == length {
-        symbols.append(UInt16(symbol))
-      }
+/// Copies bytes forwards, eight at a time where the two places lie that far apart.
+///
+/// It may write up to seven bytes past the end.
+@inline(__always)
+private func copy(
+  _ length: Int, from start: Int, to end: Int, in bytes: inout MutableRawSpan
+) {
+  var offset = 0
+  if end - start >= 8 {
+    while offset < length {
+      let eight = bytes.unsafeLoadUnaligned(fromByteOffset: start + offset, as: UInt64.self)
+      bytes.storeBytes(of: eight, toByteOffset: end + offset, as: UInt64.self)
+      offset += 8
     }
-    for prefix in table.indices {
-      if let (symbol, length) = search(UInt64(prefix), upTo: Self.tableBits) {
-        table[prefix] = UInt32(symbol) << 4 | UInt32(length)
-      }
+  } else {
+    while offset < length {
+      let one = bytes.unsafeLoad(fromByteOffset: start + offset, as: UInt8.self)
+      bytes.storeBytes(of: one, toByteOffset: end + offset, as: UInt8.self)
+      offset += 1
+    }
+  }
+}
+
+/// The next bits of DEFLATE data.
+struct BitReader {
+  var bits: UInt64
+  /// How many are there; below zero when more were taken than the data have.
+  var count: Int
+  var position: Int
+
+  /// Fills up to at least 56 bits, as far as there are any.
+  @inline(__always)
+  mutating func refill(from input: borrowing RawSpan) {
+    if position + 8 <= input.byteCount, count >= 0 {
+      let next = input.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
+      bits |= next << UInt64(count)
+      let bytes = (63 - count) >> 3
+      position += bytes
+      count += bytes * 8
+      return
+    }
+    while count <= 48, count >= 0, position < input.byteCount {
+      let next = input.unsafeLoad(fromByteOffset: position, as: UInt8.self)
+      bits |= UInt64(next) << UInt64(count)
+      position += 1
+      count += 8
     }
   }
 
-  /// The symbol whose code the lowest bits are, with the code's length.
-  func symbol(in bits: UInt64) -> (symbol: Int, length: Int)? {
-    let entry = table[Int(bits & UInt64((1 << Self.tableBits) - 1))]
-    if entry != 0 { return (Int(entry >> 4), Int(entry & 15)) }
-    return search(bits, upTo: Self.longest)
+  /// Takes bits that `refill` has brought.
+  @inline(__always)
+  mutating func take(_ width: Int) -> Int {
+    let value = Int(bits & ((1 << UInt64(width)) - 1))
+    bits >>= UInt64(width)
+    count -= width
+    return value
   }
-
-  private func search(_ bits: UInt64, upTo limit: Int) -> (symbol: Int, length: Int)? {
-    var code = 0
-    var first = 0
-    var index = 0
-    for length in 1...limit {
-      code |= Int(bits >> UInt64(length - 1) & 1)
-      let count = counts[length]
-      if code - count < first {
-        let slot = index + code - first
-        return slot >= 0 && slot < symbols.count ? (Int(symbols[slot]), length) : nil
-      }
-      index += count
-      first = (first + count) << 1
-      code <<= 1
-    }
-    return nil
-  }
-
-  /// The literal and length code of blocks without codes of their own.
-  static let fixedLiterals = PrefixCode(
-    (0..<288).map { $0 < 144 ? 8 : $0 < 256 ? 9 : $0 < 280 ? 7 : 8 })
-  /// The distance code of blocks without codes of their own.
-  static let fixedDistances = PrefixCode([UInt8](repeating: 5, count: 30))
 }
