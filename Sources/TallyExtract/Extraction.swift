@@ -31,7 +31,8 @@ private func hash(of text: borrowing Span<UInt8>) -> UInt64 {
 private struct Extraction {
   let article: Article
   let isEnglish: Bool
-  let origin: String
+  /// The hash of what tells the article from others: claims' ids go on from it.
+  let origin: StableHash
   var record: ArticleRecord
 
   init(_ article: Article) {
@@ -40,7 +41,9 @@ private struct Extraction {
     isEnglish = language == "en" || language.hasPrefix("en-") || language.hasPrefix("en_")
     let header = article.header
     let key = header.url ?? (header.record.map { header.path + "#" + $0 } ?? header.path)
-    origin = header.source + "\n" + key
+    var hash = StableHash()
+    hash.add((header.source + "\n" + key).utf8)
+    origin = hash
     record = ArticleRecord(key: key, header: header, sentences: [], claims: [])
   }
 
@@ -63,24 +66,23 @@ private struct Extraction {
         text: text, place: article.place(of: sentence.range),
         blockKind: article.blocks[sentence.block].kind, block: sentence.block,
         ordinal: sentence.ordinal, terms: bound.terms))
+    var id = origin
+    id.add(text.utf8)
     for (ordinal, pair) in zip(found.readings, bound.claims).enumerated() {
-      record.claims.append(claim(pair.0, pair.1, in: sentence, text: text, ordinal: ordinal))
+      var own = id
+      own.add(UInt64(ordinal))
+      record.claims.append(claim(pair.0, pair.1, in: sentence, id: own.value))
     }
   }
 
   private func claim(
-    _ reading: Reading, _ binding: ClaimBinding, in sentence: TokenizedSentence, text: String,
-    ordinal: Int
+    _ reading: Reading, _ binding: ClaimBinding, in sentence: TokenizedSentence, id: UInt64
   ) -> Claim {
     let first = sentence.tokens[reading.tokens.lowerBound].range.lowerBound
     let last = sentence.tokens[reading.tokens.upperBound - 1].range.upperBound
     let start = sentence.range.lowerBound
-    var hash = StableHash()
-    hash.add(origin.utf8)
-    hash.add(text.utf8)
-    hash.add(UInt64(ordinal))
     return Claim(
-      id: StableHash.hexadecimal(hash.value), sentence: record.sentences.count - 1,
+      id: StableHash.hexadecimal(id), sentence: record.sentences.count - 1,
       range: first - start..<last - start, place: article.place(of: first..<last),
       quantity: reading.quantity, change: reading.change, role: reading.role,
       subject: binding.subject, event: binding.event, concepts: binding.concepts,

@@ -9,11 +9,13 @@ public struct StableHash: Sendable {
   @inlinable public init() {}
 
   /// Adds one byte.
+  @inlinable
   public mutating func add(_ byte: UInt8) {
     state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
   /// Adds eight bytes, low byte first.
+  @inlinable
   public mutating func add(_ word: UInt64) {
     for shift in stride(from: UInt64(0), to: 64, by: 8) {
       add(UInt8(truncatingIfNeeded: word >> shift))
@@ -21,12 +23,19 @@ public struct StableHash: Sendable {
   }
 
   /// Adds all bytes of a sequence and a byte that no UTF-8 text holds, to part it from the next.
+  @inlinable
   public mutating func add(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { add(byte) }
+    let isInOnePiece: Void? = bytes.withContiguousStorageIfAvailable { storage in
+      for byte in storage { add(byte) }
+    }
+    if isInOnePiece == nil {
+      for byte in bytes { add(byte) }
+    }
     add(UInt8(0xFF))
   }
 
   /// The hash of what was added.
+  @inlinable
   public var value: UInt64 {
     var mixed = state
     mixed = (mixed ^ (mixed >> 33)) &* 0xff51_afd7_ed55_8ccd
@@ -35,6 +44,7 @@ public struct StableHash: Sendable {
   }
 
   /// The hash of one string.
+  @inlinable
   public static func of(_ text: some StringProtocol) -> UInt64 {
     var hash = StableHash()
     hash.add(text.utf8)

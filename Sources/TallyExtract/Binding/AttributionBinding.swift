@@ -25,7 +25,7 @@ private struct AttributionReader {
   var outlet: String?
 
   mutating func read() {
-    for index in words.indices {
+    for index in words.indices where words[index].traits.contains(.telling) {
       switch words[index].text {
       case "according":
         if text(index + 1) == "to" { take(phraseAfter: index + 2) }
@@ -141,7 +141,7 @@ private struct AttributionReader {
   }
 
   private func joined(_ range: Range<Int>) -> String? {
-    Clause(words: words, figure: range).phrase(range)
+    words.phrase(range)
   }
 }
 

@@ -50,10 +50,10 @@ private func terms(of words: [BoundWord]) -> [Term] {
     case .content:
       return Term(
         meaning: word.meaning, position: position, termClass: .content,
-        weight: weight(of: word.text))
+        weight: word.weight)
     case .verb:
       return Term(
-        meaning: word.meaning, position: position, termClass: .verb, weight: weight(of: word.text))
+        meaning: word.meaning, position: position, termClass: .verb, weight: word.weight)
     case .name: return Term(meaning: word.meaning, position: position, termClass: .name)
     default: return nil
     }
@@ -69,7 +69,7 @@ private func binding(
   let inNoun = (reading.noun ?? 0..<0).clamped(to: 0..<words.count)
   let noun = Array(inNoun)
   let verb =
-    noun.last { stateWords.contains(words[$0].text) } ?? clause.stateOrVerb(subject.concepts, noun)
+    noun.last { words[$0].traits.contains(.state) } ?? clause.stateOrVerb(subject.concepts, noun)
   let named =
     reading.concepts.isEmpty
     ? subject.concepts.map { nounLemma(words[$0].text) } : reading.concepts
@@ -144,7 +144,7 @@ extension Clause {
     guard let verb else { return nil }
     for index in stride(from: verb - 1, through: max(0, verb - 8), by: -1)
     where !figure.contains(index) {
-      if Self.endsClause(words[index]) { return nil }
+      if words[index].traits.contains(.clauseEnd) { return nil }
       if words[index].part == .name || words[index].part == .content { return index }
     }
     return nil

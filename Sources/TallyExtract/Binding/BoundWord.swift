@@ -30,6 +30,47 @@ struct BoundWord: Sendable {
   var range: Range<Int>
   /// `StableHash` of the word in lower case.
   var hash: UInt64
+  /// What binding asks of it; what it asks of a verb's lemma is there once its sense is read.
+  var traits: WordTraits
+  /// How much it tells; there once its sense is read.
+  var weight: UInt8 = 8
+}
+
+extension BoundWord {
+  /// A word before its part in the sentence is known.
+  ///
+  /// - Parameter start: the first byte of the sentence.
+  init(_ token: Token, in text: [UInt8], from start: Int) {
+    let range = token.range.clamped(to: text.indices)
+    var (isASCII, hasCapital) = (true, false)
+    for index in range {
+      isASCII = isASCII && text[index] < 0x80
+      hasCapital = hasCapital || text[index] &- 0x41 < 26
+    }
+    printed = String(decoding: text[range], as: UTF8.self)
+    self.text = isASCII && !hasCapital ? printed : printed.lowercased()
+    // The token's hash takes curly quotes for straight ones.
+    hash = isASCII ? token.hash : StableHash.of(self.text)
+    traits = .of(hash)
+    meaning = 0
+    part = .mark
+    self.range = token.range.lowerBound - start..<token.range.upperBound - start
+  }
+
+  /// Reads what the word means, and for a verb the traits of its lemma.
+  fileprivate mutating func readSense() {
+    let letters = Array(text.utf8)
+    meaning = TallyExtract.meaning(of: letters, hash)
+    if part != .name { weight = TallyExtract.weight(of: letters, hash) }
+    if part == .verb {
+      let ofLemma: WordTraits = [.reportingVerb, .movingVerb]
+      traits.subtract(ofLemma)
+      traits.formUnion(WordTraits.of(lemmaHash(letters, hash)).intersection(ofLemma))
+    }
+  }
+
+  /// Whether the word is among the common ones.
+  fileprivate var isCommon: Bool { TallyExtract.weight(of: Array(text.utf8), hash) < 8 }
 }
 
 /// The words of a sentence, in order, one a token.
@@ -52,17 +93,10 @@ struct SentenceWordList: Sendable {
     words = []
     words.reserveCapacity(tokens.count)
     for (index, token) in tokens.enumerated() {
-      let bytes = text[token.range]
-      let printed = String(decoding: bytes, as: UTF8.self)
-      let lower = printed.lowercased()
-      var word = BoundWord(
-        text: lower, printed: printed, meaning: 0, part: .mark,
-        range: Int(token.start) - sentence.range.lowerBound..<Int(token.end)
-          - sentence.range.lowerBound,
-        hash: StableHash.of(lower))
+      var word = BoundWord(token, in: text, from: sentence.range.lowerBound)
       word.part = Self.part(of: token, word, tag: tags[index], isTitleCase: isTitleCase)
       if word.part == .content || word.part == .verb || word.part == .name {
-        word.meaning = TallyExtract.meaning(of: lower)
+        word.readSense()
       }
       words.append(word)
     }
@@ -78,13 +112,10 @@ struct SentenceWordList: Sendable {
     }
     let isName = tag == .properNoun || tag == .properNouns
     // "US" and "May" are names though "us" and "may" are not.
-    if functionWords.contains(word.hash), !(isName && token.allCapitals) { return .function }
-    if calendarWords.contains(word.hash), isName || word.text != "may" { return .calendar }
+    if word.traits.contains(.function), !(isName && token.allCapitals) { return .function }
+    if word.traits.contains(.calendar), isName || word.text != "may" { return .calendar }
     if tag.isVerb { return .verb }
-    if isName, !isTitleCase || token.allCapitals || !isCommon(word.text) { return .name }
+    if isName, !isTitleCase || token.allCapitals || !word.isCommon { return .name }
     return .content
   }
-
-  /// Whether a word is one of the language's common ones: in a title its capital tells nothing.
-  private static func isCommon(_ word: String) -> Bool { weight(of: word) < 8 }
 }

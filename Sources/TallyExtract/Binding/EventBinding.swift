@@ -13,9 +13,9 @@ extension Clause {
     for index in rightwards.prefix(7) {
       let word = words[index]
       if word.part == .verb, !isReporting(word) { return index }
-      if stateWords.contains(word.text) { return index }
-      guard word.part == .function || passedOver.contains(word.text) || isReporting(word),
-        subjectLinks.contains(word.text) || isReporting(word)
+      if word.traits.contains(.state) { return index }
+      guard word.part == .function || word.traits.contains(.passedOver) || isReporting(word),
+        word.traits.contains(.subjectLink) || isReporting(word)
       else { return nil }
     }
     return nil
@@ -26,7 +26,7 @@ extension Clause {
     for index in leftwards.prefix(4) {
       let word = words[index]
       if word.part == .verb { return isReporting(word) ? nil : index }
-      guard word.part == .function, !clauseStarters.contains(word.text) else { return nil }
+      guard word.part == .function, !word.traits.contains(.clauseStarter) else { return nil }
     }
     return nil
   }
@@ -42,50 +42,15 @@ extension Clause {
   }
 
   private func isReporting(_ word: BoundWord) -> Bool {
-    word.part == .verb && reportingVerbs.contains(lemma(word.text))
+    word.part == .verb && word.traits.contains(.reportingVerb)
   }
 
   /// The state that the subject noun names: "the death *toll* rose to 24".
   func state(of concepts: [Int]) -> Int? {
-    concepts.first { stateNouns.contains(words[$0].text) }
+    concepts.first { words[$0].traits.contains(.stateNoun) }
   }
 }
-
-/// Verbs that bring speech, and light ones, not events.
-let reportingVerbs: Set<String> = [
-  "say", "tell", "report", "add", "cite", "note", "claim", "state", "announce", "accord", "quote",
-  "write", "explain", "describe", "insist", "argue", "believe", "think", "know", "show",
-  "be", "have", "do", "make", "take", "get", "include", "follow", "see", "go", "come", "give",
-  "leave", "bring", "confirm", "fear", "estimate", "rise", "climb",
-]
-
-/// Words that name a state of persons or things and may follow a count without a verb.
-let stateWords: Set<String> = [
-  "dead", "missing", "injured", "wounded", "hurt", "killed", "homeless", "trapped", "displaced",
-  "arrested", "detained", "damaged", "destroyed", "unaccounted", "stranded", "hospitalised",
-  "hospitalized", "infected", "evacuated",
-]
-
-/// Nouns that name a state by themselves.
-private let stateNouns: Set<String> = [
-  "toll", "deaths", "death", "fatalities", "fatality", "casualties", "injuries", "injured", "dead",
-  "missing", "wounded", "arrests", "victims", "evacuees", "refugees", "displaced",
-]
 
 /// States that, without a noun, are of persons.
 let personalStates: Set<UInt64> = Set(
   ["kill", "injure", "missing", "arrest", "flee", "trap"].map { meaning(of: $0) })
-
-/// Small words that may stand between a figure's noun and its verb.
-private let subjectLinks: Set<String> = [
-  "have", "has", "had", "been", "were", "was", "are", "is", "be", "being", "others", "other",
-  "more", "also", "still", "so", "far", "will", "would", "could", "may", "might", "people",
-  "remain", "remained", "each", "both", "all", "in", "total", "believed", "feared", "reportedly",
-  "confirmed", "now", "already", "not", "to", "them", "who", "that",
-]
-private let passedOver: Set<String> = [
-  "remained", "reportedly", "confirmed", "total", "feared", "believed", "people", "others",
-]
-private let clauseStarters: Set<String> = [
-  "and", "but", "or", "while", "when", "after", "before", "because", "that", "which", "who", "with",
-]

@@ -7,8 +7,7 @@ import TallyText
 func lemma(_ word: String) -> String {
   if let irregular = irregularForms[word] { return irregular }
   let letters = Array(word.utf8)
-  guard letters.count > 3, letters.allSatisfy({ $0 &- 0x61 < 26 }) else { return word }
-  return String(decoding: regularLemma(letters), as: UTF8.self)
+  return regularLemma(letters).map { $0.spelled(from: letters) } ?? word
 }
 
 /// The dictionary form of a noun: plural endings only, so that "building" stays.
@@ -16,55 +15,82 @@ func nounLemma(_ word: String) -> String {
   if let irregular = irregularNouns[word] { return irregular }
   let letters = Array(word.utf8)
   guard letters.count > 2 else { return word }
-  return String(decoding: singular(letters), as: UTF8.self)
+  return singular(letters).spelled(from: letters)
 }
 
-private func singular(_ letters: [UInt8]) -> [UInt8] {
-  if letters.hasSuffix("ies"), letters.count > 4 { return letters.dropLast(3) + [0x79] }
-  for ending in ["sses", "shes", "ches", "xes", "zes"] where letters.hasSuffix(ending) {
-    return Array(letters.dropLast(2))
-  }
-  if letters.hasSuffix("s"), !letters.hasSuffix("ss"), !letters.hasSuffix("us"),
-    !letters.hasSuffix("is")
-  {
-    return Array(letters.dropLast())
-  }
-  return letters
+/// The hash of a word's lemma.
+///
+/// - Parameter hash: the word's own.
+func lemmaHash(_ letters: [UInt8], _ hash: UInt64) -> UInt64 {
+  irregularLemmas[hash] ?? regularLemma(letters)?.hash(from: letters) ?? hash
 }
 
-private func regularLemma(_ letters: [UInt8]) -> [UInt8] {
-  if letters.hasSuffix("ied"), letters.count > 4 { return letters.dropLast(3) + [0x79] }
-  for (ending, length) in [("ing", 3), ("ed", 2)] where letters.hasSuffix(ending) {
-    let base = Array(letters.dropLast(length))
-    guard base.count > 1, base.contains(where: isVowel) else { return letters }
-    return restored(base)
+/// The hash of a noun's lemma.
+func nounLemmaHash(_ letters: [UInt8], _ hash: UInt64) -> UInt64 {
+  if let irregular = irregularNounLemmas[hash] { return irregular }
+  return letters.count > 2 ? singular(letters).hash(from: letters) : hash
+}
+
+private let irregularLemmas = hashes(of: irregularForms)
+private let irregularNounLemmas = hashes(of: irregularNouns)
+
+private func hashes(of forms: [String: String]) -> HashTable {
+  var table = HashTable()
+  for (form, lemma) in forms { table[StableHash.of(form)] = StableHash.of(lemma) }
+  return table
+}
+
+private func singular(_ letters: [UInt8]) -> EndedWord {
+  let count = letters.count
+  let tail = tail(of: letters, count: count)
+  if Ending.ies.ends(tail), count > 4 { return EndedWord(kept: count - 3, added: 0x79) }
+  for ending in Ending.sibilants where ending.ends(tail) { return EndedWord(kept: count - 2) }
+  if tail & 0xFF == 0x73, !Ending.keepingS.contains(where: { $0.ends(tail) }) {
+    return EndedWord(kept: count - 1)
   }
-  return singular(letters)
+  return EndedWord(kept: count)
+}
+
+/// `nil` for short words and those that are not all small letters.
+private func regularLemma(_ letters: [UInt8]) -> EndedWord? {
+  let count = letters.count
+  guard count > 3, letters.allSatisfy({ $0 &- 0x61 < 26 }) else { return nil }
+  let tail = tail(of: letters, count: count)
+  if Ending.ied.ends(tail), count > 4 { return EndedWord(kept: count - 3, added: 0x79) }
+  let cut = Ending.ing.ends(tail) ? 3 : Ending.ed.ends(tail) ? 2 : 0
+  guard cut > 0 else { return singular(letters) }
+  guard count - cut > 1, letters[..<(count - cut)].contains(where: isVowel) else {
+    return EndedWord(kept: count)
+  }
+  return restored(letters, count - cut)
 }
 
 /// A verb's base from what its ending left: "approv" to `approve`, "stopp" to `stop`.
-private func restored(_ base: [UInt8]) -> [UInt8] {
-  guard let last = base.last, base.count > 2 else { return base }
-  let before = base[base.count - 2]
-  if last == before, !isVowel(last), ![0x6C, 0x73, 0x7A, 0x66].contains(last) {
-    return Array(base.dropLast())
-  }
-  let silent: [UInt8] = Array("cvuz".utf8)
-  if silent.contains(last) || endings.contains(where: { base.hasSuffix($0) }) {
-    return base + [0x65]
+private func restored(_ letters: [UInt8], _ count: Int) -> EndedWord {
+  guard count > 2 else { return EndedWord(kept: count) }
+  let (last, before) = (letters[count - 1], letters[count - 2])
+  if last == before, !isVowel(last), !keepsDouble(last) { return EndedWord(kept: count - 1) }
+  let base = tail(of: letters, count: count)
+  if losesE(last) || Ending.withoutE.contains(where: { $0.ends(base) }) {
+    return EndedWord(kept: count, added: 0x65)
   }
   // Consonant, one vowel, consonant in a short word: "rais" has two vowels, "nam" one.
-  let short = base.count == 3 && !isVowel(base[0]) && isVowel(before) && !isVowel(last)
-  if short, ![0x77, 0x78, 0x79].contains(last) { return base + [0x65] }
-  return base
+  let short = count == 3 && !isVowel(letters[0]) && isVowel(before) && !isVowel(last)
+  if short, last != 0x77, last != 0x78, last != 0x79 {
+    return EndedWord(kept: count, added: 0x65)
+  }
+  return EndedWord(kept: count)
 }
 
-/// Ends of verb bases that lost an "e".
-private let endings = [
-  "at", "iat", "rg", "dg", "ng", "ag", "uir", "ir", "or", "ur", "as", "is", "os", "us", "ns",
-  "rs", "bl", "pl", "tl", "dl", "gl", "fl", "id", "ud", "od", "ut", "et", "ap", "ip", "op", "am",
-  "im", "om", "um", "in", "ac", "ar", "ak", "ik", "ok", "yp",
-]
+/// Whether a doubled letter is a word's own: "call", "pass", "buzz", "staff".
+private func keepsDouble(_ letter: UInt8) -> Bool {
+  letter == 0x6C || letter == 0x73 || letter == 0x7A || letter == 0x66
+}
+
+/// Whether no verb ends in the letter, so that an "e" was lost: c, v, u, z.
+private func losesE(_ letter: UInt8) -> Bool {
+  letter == 0x63 || letter == 0x76 || letter == 0x75 || letter == 0x7A
+}
 
 private func isVowel(_ letter: UInt8) -> Bool {
   switch letter {
@@ -73,9 +99,17 @@ private func isVowel(_ letter: UInt8) -> Bool {
   }
 }
 
-extension [UInt8] {
-  fileprivate func hasSuffix(_ ending: String) -> Bool {
-    let wanted = ending.utf8
-    return count >= wanted.count && suffix(wanted.count).elementsEqual(wanted)
-  }
+private enum Ending {
+  static let ies: WordEnding = "ies"
+  static let ied: WordEnding = "ied"
+  static let ing: WordEnding = "ing"
+  static let ed: WordEnding = "ed"
+  static let sibilants: [WordEnding] = ["sses", "shes", "ches", "xes", "zes"]
+  static let keepingS: [WordEnding] = ["ss", "us", "is"]
+  /// Ends of verb bases that lost an "e".
+  static let withoutE: [WordEnding] = [
+    "at", "iat", "rg", "dg", "ng", "ag", "uir", "ir", "or", "ur", "as", "is", "os", "us", "ns",
+    "rs", "bl", "pl", "tl", "dl", "gl", "fl", "id", "ud", "od", "ut", "et", "ap", "ip", "op", "am",
+    "im", "om", "um", "in", "ac", "ar", "ak", "ik", "ok", "yp",
+  ]
 }

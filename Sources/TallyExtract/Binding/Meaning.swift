@@ -4,39 +4,54 @@ import TallyText
 ///
 /// "killed", "dead" and "fatalities" share one; so do "approve" and "approval".
 func meaning(of word: String) -> UInt64 {
-  let plain = irregularForms[word] ?? word
-  let stemmed = stem(Array(plain.utf8))
-  var hash = StableHash()
-  hash.add(stemmed)
-  return synonymGroups[hash.value] ?? hash.value
+  meaning(of: Array(word.utf8), StableHash.of(word))
 }
 
+/// The same of a word by its letters and their hash.
+func meaning(of letters: [UInt8], _ hash: UInt64) -> UInt64 {
+  if let irregular = irregularMeanings[hash] { return irregular }
+  let stem = stemHash(letters)
+  return synonymGroups[stem] ?? stem
+}
+
+/// The meanings of irregular forms, which are those of their lemmas.
+private let irregularMeanings: HashTable = {
+  var meanings = HashTable()
+  for (form, lemma) in irregularForms {
+    let stem = stemHash(Array(lemma.utf8))
+    meanings[StableHash.of(form)] = synonymGroups[stem] ?? stem
+  }
+  return meanings
+}()
+
 /// The group of each stem that has synonyms, by the stem's hash.
-private let synonymGroups: [UInt64: UInt64] = {
-  var groups: [UInt64: UInt64] = [:]
+private let synonymGroups: HashTable = {
+  var groups = HashTable()
   for row in synonymRows.split(separator: "\n") {
     let words = row.split(separator: " ").map(String.init)
     guard let first = words.first else { continue }
     let group = StableHash.of("group " + first)
     for word in words {
-      var hash = StableHash()
-      hash.add(stem(Array((irregularForms[word] ?? word).utf8)))
-      if groups[hash.value] == nil { groups[hash.value] = group }
+      let stem = stemHash(Array((irregularForms[word] ?? word).utf8))
+      if groups[stem] == nil { groups[stem] = group }
     }
   }
   return groups
 }()
 
 /// How much a word tells, from 2 for the commonest to 8 for words not in the bands.
-func weight(of word: String) -> UInt8 {
-  wordWeights[word] ?? wordWeights[lemma(word)] ?? wordWeights[nounLemma(word)] ?? 8
+func weight(of letters: [UInt8], _ hash: UInt64) -> UInt8 {
+  let found =
+    wordWeights[hash] ?? wordWeights[lemmaHash(letters, hash)]
+    ?? wordWeights[nounLemmaHash(letters, hash)]
+  return found.map { UInt8(truncatingIfNeeded: $0) } ?? 8
 }
 
-private let wordWeights: [String: UInt8] = {
-  var weights: [String: UInt8] = [:]
+private let wordWeights: HashTable = {
+  var weights = HashTable()
   for band in commonWordBands {
     for word in band.words.split(whereSeparator: \.isWhitespace) {
-      weights[String(word)] = band.weight
+      weights[StableHash.of(word)] = UInt64(band.weight)
     }
   }
   return weights

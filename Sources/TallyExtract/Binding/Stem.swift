@@ -5,21 +5,47 @@
 ///   <https://tartarus.org/martin/PorterStemmer/def.txt>.
 /// - Complexity: O(n) in the length of the word.
 func stem(_ word: [UInt8]) -> [UInt8] {
-  guard word.count > 2, word.allSatisfy({ $0 &- 0x61 < 26 }) else { return word }
-  var stemmer = Stemmer(word: word)
-  stemmer.stripPlural()
-  stemmer.stripPastAndGerund()
-  stemmer.turnFinalY()
-  stemmer.mapDoubleSuffix()
-  stemmer.mapSingleSuffix()
-  stemmer.stripLongSuffix()
-  stemmer.tidyEnd()
-  return stemmer.word
+  var stemmer = Stemmer(word)
+  stemmer.run()
+  return Array(stemmer.word[..<stemmer.count])
 }
 
-/// A word on its way to its stem; the steps are those of Porter's paper.
+/// The `StableHash` of a word's stem.
+func stemHash(_ word: [UInt8]) -> UInt64 {
+  var stemmer = Stemmer(word)
+  stemmer.run()
+  return EndedWord(kept: stemmer.count).hash(from: stemmer.word)
+}
+
 private struct Stemmer {
-  var word: [UInt8]
+  /// The letters; those from `count` on are cut off.
+  private(set) var word: [UInt8]
+  private(set) var count: Int
+  /// The last eight letters.
+  private var tail: UInt64
+
+  init(_ word: [UInt8]) {
+    self.word = word
+    count = word.count
+    tail = TallyExtract.tail(of: word, count: word.count)
+  }
+
+  mutating func run() {
+    // Longer ones are no words, and "yyyy" asks for each of its letters about those before it.
+    guard count > 2, count <= 64, word.allSatisfy({ $0 &- 0x61 < 26 }) else { return }
+    stripPlural()
+    stripPastAndGerund()
+    turnFinalY()
+    mapDoubleSuffix()
+    mapSingleSuffix()
+    stripLongSuffix()
+    tidyEnd()
+  }
+
+  private mutating func cut(_ letters: Int) {
+    count -= letters
+    tail = TallyExtract.tail(of: word, count: count)
+  }
 
   private func isConsonant(_ index: Int) -> Bool {
     switch word[index] {
@@ -47,21 +73,20 @@ private struct Stemmer {
     (0..<max(0, length)).contains { !isConsonant($0) }
   }
 
-  private func ends(_ suffix: StaticString) -> Bool {
-    let count = suffix.utf8CodeUnitCount
-    guard word.count >= count else { return false }
-    return suffix.withUTF8Buffer { letters in
-      (0..<count).allSatisfy { word[word.count - count + $0] == letters[$0] }
-    }
-  }
+  private func ends(_ ending: WordEnding) -> Bool { ending.ends(tail) }
 
-  private mutating func replace(_ count: Int, with suffix: StaticString) {
-    word.removeLast(count)
-    suffix.withUTF8Buffer { word.append(contentsOf: $0) }
+  private mutating func replace(_ letters: Int, with ending: WordEnding) {
+    count -= letters
+    for place in (0..<ending.count).reversed() {
+      let letter = UInt8(truncatingIfNeeded: ending.letters >> UInt64(8 * place))
+      if count < word.count { word[count] = letter } else { word.append(letter) }
+      count += 1
+    }
+    tail = TallyExtract.tail(of: word, count: count)
   }
 
   private var endsInDouble: Bool {
-    word.count > 1 && word[word.count - 1] == word[word.count - 2] && isConsonant(word.count - 1)
+    count > 1 && word[count - 1] == word[count - 2] && isConsonant(count - 1)
   }
 
   /// Whether the first `length` letters end consonant-vowel-consonant, the last not w, x or y.
@@ -73,72 +98,71 @@ private struct Stemmer {
 
   mutating func stripPlural() {
     if ends("sses") || ends("ies") {
-      word.removeLast(2)
+      cut(2)
     } else if !ends("ss"), ends("s") {
-      word.removeLast()
+      cut(1)
     }
   }
 
   mutating func stripPastAndGerund() {
     if ends("eed") {
-      if measure(word.count - 3) > 0 { word.removeLast() }
+      if measure(count - 3) > 0 { cut(1) }
       return
     }
-    let cut = ends("ed") ? 2 : ends("ing") ? 3 : 0
-    guard cut > 0, hasVowel(word.count - cut) else { return }
-    word.removeLast(cut)
+    let length = ends("ed") ? 2 : ends("ing") ? 3 : 0
+    guard length > 0, hasVowel(count - length) else { return }
+    cut(length)
     if ends("at") || ends("bl") || ends("iz") {
       replace(0, with: "e")
     } else if endsInDouble, !ends("l"), !ends("s"), !ends("z") {
-      word.removeLast()
-    } else if measure(word.count) == 1, endsShort(word.count) {
+      cut(1)
+    } else if measure(count) == 1, endsShort(count) {
       replace(0, with: "e")
     }
   }
 
   mutating func turnFinalY() {
-    if ends("y"), hasVowel(word.count - 1) { replace(1, with: "i") }
+    if ends("y"), hasVowel(count - 1) { replace(1, with: "i") }
   }
 
   mutating func mapDoubleSuffix() { map(Self.doubleSuffixes) }
   mutating func mapSingleSuffix() { map(Self.singleSuffixes) }
 
-  private mutating func map(_ table: [(StaticString, StaticString)]) {
+  private mutating func map(_ table: [(WordEnding, WordEnding)]) {
     for (suffix, short) in table where ends(suffix) {
-      let count = suffix.utf8CodeUnitCount
-      if measure(word.count - count) > 0 { replace(count, with: short) }
+      if measure(count - suffix.count) > 0 { replace(suffix.count, with: short) }
       return
     }
   }
 
   mutating func stripLongSuffix() {
     for suffix in Self.longSuffixes where ends(suffix) {
-      let length = word.count - suffix.utf8CodeUnitCount
-      if measure(length) > 1 { word.removeLast(suffix.utf8CodeUnitCount) }
+      let length = count - suffix.count
+      if measure(length) > 1 { cut(suffix.count) }
       return
     }
-    if ends("sion") || ends("tion"), measure(word.count - 3) > 1 { word.removeLast(3) }
+    if ends("sion") || ends("tion"), measure(count - 3) > 1 { cut(3) }
   }
 
   mutating func tidyEnd() {
     if ends("e") {
-      let count = measure(word.count - 1)
-      if count > 1 || (count == 1 && !endsShort(word.count - 1)) { word.removeLast() }
+      let measured = measure(count - 1)
+      if measured > 1 || (measured == 1 && !endsShort(count - 1)) { cut(1) }
     }
-    if ends("ll"), measure(word.count) > 1 { word.removeLast() }
+    if ends("ll"), measure(count) > 1 { cut(1) }
   }
 
-  private static let doubleSuffixes: [(StaticString, StaticString)] = [
+  private static let doubleSuffixes: [(WordEnding, WordEnding)] = [
     ("ational", "ate"), ("tional", "tion"), ("enci", "ence"), ("anci", "ance"), ("izer", "ize"),
     ("abli", "able"), ("alli", "al"), ("entli", "ent"), ("eli", "e"), ("ousli", "ous"),
     ("ization", "ize"), ("ation", "ate"), ("ator", "ate"), ("alism", "al"), ("iveness", "ive"),
     ("fulness", "ful"), ("ousness", "ous"), ("aliti", "al"), ("iviti", "ive"), ("biliti", "ble"),
   ]
-  private static let singleSuffixes: [(StaticString, StaticString)] = [
+  private static let singleSuffixes: [(WordEnding, WordEnding)] = [
     ("icate", "ic"), ("ative", ""), ("alize", "al"), ("iciti", "ic"), ("ical", "ic"), ("ful", ""),
     ("ness", ""),
   ]
-  private static let longSuffixes: [StaticString] = [
+  private static let longSuffixes: [WordEnding] = [
     "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ou", "ism",
     "ate", "iti", "ous", "ive", "ize",
   ]

@@ -46,15 +46,15 @@ extension Clause {
   private func endOfComplement(from start: Int) -> Int {
     var index = start
     guard index < words.count else { return start }
-    if complementPrepositions.contains(words[index].text) { index += 1 }
+    if words[index].traits.contains(.complementPreposition) { index += 1 }
     var sawThing = false
     while index < words.count, index - start < 7 {
       let word = words[index]
       if isThing(index), word.part != .verb || !sawThing {
         sawThing = true
-      } else if sawThing || word.part != .function || complementPrepositions.contains(word.text) {
+      } else if sawThing || word.part != .function || word.traits.contains(.complementPreposition) {
         break
-      } else if !determiners.contains(word.text) {
+      } else if !word.traits.contains(.determiner) {
         break
       }
       index += 1
@@ -73,7 +73,7 @@ extension Clause {
       case .verb:
         if sawVerb { return nil }
         sawVerb = true
-      case .mark where word.text == ",": return nil
+      case .mark where word.traits.contains(.comma): return nil
       default: continue
       }
     }
@@ -91,12 +91,17 @@ extension Clause {
     return start
   }
 
+  /// The words of a range as printed.
+  func phrase(_ range: Range<Int>) -> String? { words.phrase(range) }
+}
+
+extension [BoundWord] {
   /// The printed words of a token range.
   func phrase(_ range: Range<Int>) -> String? {
     var text = ""
     var end: Int?
-    for index in range where words.indices.contains(index) {
-      let word = words[index]
+    for index in range where indices.contains(index) {
+      let word = self[index]
       if let end, word.range.lowerBound > end { text += " " }
       text += word.printed
       end = word.range.upperBound
@@ -104,13 +109,3 @@ extension Clause {
     return text.isEmpty ? nil : text
   }
 }
-
-private let complementPrepositions: Set<String> = [
-  "of", "in", "for", "from", "on", "to", "worth", "at", "with", "against", "between", "below",
-  "above", "beneath", "under", "over", "west", "east", "north", "south",
-]
-
-private let determiners: Set<String> = [
-  "the", "a", "an", "its", "their", "his", "her", "this", "that", "these", "those", "our", "some",
-  "all", "other", "of",
-]

@@ -24,18 +24,18 @@ extension Clause {
   /// "so far", "rose to", "now": the figure is one of a series.
   private var isMoving: Bool {
     let near = leftwards.prefix(10) + rightwards.prefix(6)
-    if near.contains(where: { movingWords.contains(words[$0].text) }) { return true }
+    if near.contains(where: { words[$0].traits.contains(.moving) }) { return true }
     guard let before = leftwards.first, words[before].text == "to" else {
       return near.contains { follows($0, "so", "far") }
     }
     return leftwards.dropFirst().prefix(6).contains {
-      words[$0].part == .verb && movingVerbs.contains(lemma(words[$0].text))
+      words[$0].part == .verb && words[$0].traits.contains(.movingVerb)
     }
   }
 
   private var isRevised: Bool {
     (leftwards.prefix(10) + rightwards.prefix(8)).contains {
-      revisingWords.contains(words[$0].text)
+      words[$0].traits.contains(.revising)
     }
   }
 
@@ -51,12 +51,3 @@ struct TimeSpan {
   /// First and last day since 1970-01-01; `nil` when it cannot be resolved.
   var days: ClosedRange<Int>?
 }
-
-private let movingWords: Set<String> = ["latest", "updated", "now", "bringing", "initially"]
-private let movingVerbs: Set<String> = [
-  "rise", "climb", "bring", "increase", "grow", "jump", "swell", "raise", "reach", "mount", "fall",
-  "drop",
-]
-private let revisingWords: Set<String> = [
-  "revised", "lowered", "corrected", "downgraded", "revising", "amended", "revises",
-]

@@ -3,6 +3,8 @@ import TallyModel
 extension Clause {
   /// The stretch of days named by the words from `index`: "Tuesday", "6 December 2008", "last year".
   func timeSpan(at index: Int, published: Timestamp?) -> TimeSpan? {
+    guard words[index].part != .number else { return year(at: index) }
+    guard words[index].traits.contains(.timeLead) else { return nil }
     let word = words[index].text
     if let offset = relativeDays[word] {
       return TimeSpan(
@@ -15,8 +17,7 @@ extension Clause {
     if let month = months[word], word != "may" || words[index].part == .calendar {
       return date(month: month, at: index, published: published)
     }
-    if let span = relativePeriod(at: index, published: published) { return span }
-    return year(at: index)
+    return relativePeriod(at: index, published: published)
   }
 
   private func single(_ day: Int) -> ClosedRange<Int> { day...day }
