@@ -94,7 +94,8 @@ let package = Package(
     tests("TallyClean"),
     tests("TallyExtract"),
     tests("TallyCompare", with: ["TallyExtract"]),
-    tests("TallyReport", beside: ["Formats/Golden", "HTML/Golden", "CSV/Golden"]),
+    tests(
+      "TallyReport", with: ["TallyKit"], beside: ["Formats/Golden", "HTML/Golden", "CSV/Golden"]),
     tests("TallyConfig"),
     .testTarget(
       name: "TallyRobustnessTests",

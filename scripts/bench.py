@@ -179,6 +179,24 @@ def startup(tally, rounds):
     return values
 
 
+def checking(tally, corpus, rounds):
+    """What `tally check` of one article against a corpus takes: lines of the document."""
+    article = max(corpus.rglob("*.html"), key=lambda path: (path.stat().st_size, str(path)))
+    command = [str(tally), "check", str(article), "--against", str(corpus), "--quiet"]
+    walls, processor, starts = [], [], []
+    for _ in range(max(20, 4 * rounds)):
+        starts.append(1000 * run([str(tally), "--version"])[0])
+        wall, cpu, _, _ = run(command)
+        walls.append(1000 * wall)
+        processor.append(1000 * cpu)
+    after = statistics.median(walls) - statistics.median(starts)
+    articles = sum(1 for path in corpus.rglob("*") if path.suffix in (".html", ".txt"))
+    return (f"\n## Checking one article\n\n`tally check ARTICLE --against {corpus.name}` ({articles} "
+            f"articles, all of them read each time): {spread(walls, 1)} ms, of which the start of "
+            f"the program is {spread(starts, 1)} ms: **{after:.0f} ms after start**; processor "
+            f"time {spread(processor, 1)} ms.\n")
+
+
 def main():
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -187,6 +205,7 @@ def main():
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--sizes", default="1000,10000")
     parser.add_argument("--pages", type=pathlib.Path, action="append", default=[])
+    parser.add_argument("--check", type=pathlib.Path, help="a corpus to check one article against")
     parser.add_argument("--other", help="a program to compare with; the folder is added")
     parser.add_argument("--docs", type=pathlib.Path, default=pathlib.Path("docs"))
     parser.add_argument("--work", type=pathlib.Path, required=True)
@@ -238,6 +257,8 @@ instructions that each stage may take.
             rows.append([f"{corpus.articles:,}", f"{value:.3f}", f"{value / base:.2f}",
                          spread(result["memory"], 0)])
         text += "\n## Growth\n\n" + table(rows)
+    if options.check:
+        text += checking(options.tally, options.check, options.rounds)
     notes = options.docs / "benchmarks-notes.md"
     if notes.exists():
         text += "\n" + notes.read_text()

@@ -22,26 +22,29 @@ struct Annotate: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "The file that the page is written to.")
   var output: String?
 
+  @OptionGroup var desk: DeskOptions
   @OptionGroup var input: InputOptions
 
   func run() async throws {
     let clock = input.makeClock()
+    let desk = try desk.desk(for: against + [article])
     let corpus =
       against.isEmpty
       ? []
       : await recordedStories(
-        from: try inputStories(at: against), form: input.input, jobs: input.jobCount,
-        clock: clock)
+        from: try inputStories(at: against, limits: input.limits), form: input.input,
+        jobs: input.jobCount, clock: clock, desk: desk)
     let read = await recordsWithTexts(
-      from: try inputStories(at: [article]), form: input.input, jobs: input.jobCount,
-      clock: clock)
+      from: try inputStories(at: [article], limits: input.limits), form: input.input,
+      jobs: input.jobCount, clock: clock, desk: desk)
     let unread = read.unread + corpus.flatMap(\.unread)
     input.report(unread: unread)
     guard let first = read.articles.first else { throw ExitStatus.failed }
     guard read.articles.count == 1 else {
       throw ValidationError("annotate takes one article; this is \(read.articles.count)")
     }
-    let place = clock.measure(.compare) { placed(first.record, among: corpus) }
+    let place = await placed(
+      first.record, among: corpus, rulings: desk.rulings, jobs: input.jobCount, clock: clock)
     let page = clock.measure(.render) {
       HTMLReport(texts: [first.text]).page(forArticle: place.record, of: place.story)
     }

@@ -40,17 +40,17 @@ struct Check: AsyncParsableCommand {
   func run() async throws {
     let clock = input.makeClock()
     let desk = try desk.desk(for: against)
-    let corpusInputs = try inputStories(at: against)
+    let corpusInputs = try inputStories(at: against, limits: input.limits)
     let inputs = try checkedInputs(corpusInputs)
     let corpus = await recorded(corpusInputs, desk, clock)
     let checked = await recorded(inputs, desk, clock)
     let unread = unreadPages(checked + corpus)
     input.report(unread: unread)
-    let checks = clock.measure(.compare) {
-      checked.flatMap(\.records).map { record in
-        let placed = placed(record, among: corpus, rulings: desk.rulings)
-        return ArticleCheck(placed.story, record: placed.record)
-      }
+    var checks: [ArticleCheck] = []
+    for record in checked.flatMap(\.records) {
+      let placed = await placed(
+        record, among: corpus, rulings: desk.rulings, jobs: input.jobCount, clock: clock)
+      checks.append(ArticleCheck(placed.story, record: placed.record))
     }
     if checks.isEmpty, !articles.isEmpty { throw ExitStatus.failed }
     let list = try alertList(of: checks, inputs, desk, unread)
@@ -69,7 +69,7 @@ struct Check: AsyncParsableCommand {
 
   /// The articles that are named, and those of the corpus that changed.
   private func checkedInputs(_ corpus: [InputStory]) throws -> [InputStory] {
-    var inputs = articles.isEmpty ? [] : try inputStories(at: articles)
+    var inputs = articles.isEmpty ? [] : try inputStories(at: articles, limits: input.limits)
     guard let changedSince else { return inputs }
     let changed = try Git().changedPaths(since: changedSince, in: against)
     let named = Set(inputs.flatMap(\.files).map(\.path))

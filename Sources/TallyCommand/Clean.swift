@@ -14,6 +14,7 @@ struct Clean: AsyncParsableCommand {
   @Option(help: "text, markdown, jsonl or json; NAME=FILE writes to a file; repeatable.")
   var format: [FormatRequest] = [FormatRequest(name: "text")]
 
+  @OptionGroup var desk: DeskOptions
   @OptionGroup var input: InputOptions
 
   func validate() throws {
@@ -21,8 +22,9 @@ struct Clean: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let desk = try desk.desk(for: paths)
     try await PieceOutput(format).write(paths, input) { article, format, clock in
-      clock.measure(.render) { rendered(article, as: format) }
+      clock.measure(.render) { rendered(desk.applied(to: article), as: format) }
     }
   }
 }

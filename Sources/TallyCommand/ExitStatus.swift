@@ -17,6 +17,7 @@ extension Tally {
   ///
   /// Help and version go to standard output with status 0; all else is status 1 or 2.
   static func leave(after error: any Error) -> Never {
+    ProgressBar.clear()
     if let status = error as? ExitCode { exit(withError: status) }
     if let error = error as? TallyError {
       StandardStream.error.write(line: "tally: \(error.message)")

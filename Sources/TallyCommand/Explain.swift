@@ -15,13 +15,16 @@ struct Explain: AsyncParsableCommand {
   @Argument(help: "The place, as FILE:LINE or FILE:LINE:COLUMN.")
   var place: NamedPlace
 
+  @OptionGroup var desk: DeskOptions
   @OptionGroup var input: InputOptions
 
   func run() async throws {
     let clock = input.makeClock()
+    let desk = try desk.desk(for: [place.path])
     let read = await readings(
-      of: try inputStories(at: [place.path]), form: input.input, jobs: input.jobCount, clock: clock
-    ) { record(of: $0) }
+      of: try inputStories(at: [place.path], limits: input.limits), form: input.input,
+      jobs: input.jobCount, clock: clock
+    ) { desk.applied(to: record(of: $0)) }
     var unread: [UnreadPage] = []
     var explained = ""
     for reading in read.flatMap(\.self) {
@@ -36,7 +39,7 @@ struct Explain: AsyncParsableCommand {
       StandardStream.error.write(line: "tally: no figure was read at \(place)")
       throw ExitStatus.failed
     }
-    StandardStream.output.write(Array(explained.utf8))
+    try StandardStream.writeResults(Array(explained.utf8))
     try input.check(unread: unread)
   }
 }

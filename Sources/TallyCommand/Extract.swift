@@ -14,6 +14,7 @@ struct Extract: AsyncParsableCommand {
   @Option(help: "text, jsonl or json; NAME=FILE writes to a file; repeatable.")
   var format: [FormatRequest] = [FormatRequest(name: "text")]
 
+  @OptionGroup var desk: DeskOptions
   @OptionGroup var input: InputOptions
 
   func validate() throws {
@@ -21,8 +22,9 @@ struct Extract: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let desk = try desk.desk(for: paths)
     try await PieceOutput(format).write(paths, input) { article, format, clock in
-      let extracted = clock.measure(.extract) { record(of: article) }
+      let extracted = clock.measure(.extract) { desk.applied(to: record(of: article)) }
       return clock.measure(.render) { rendered(extracted, as: format) }
     }
   }

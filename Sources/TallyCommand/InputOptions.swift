@@ -41,8 +41,13 @@ struct InputOptions: ParsableArguments {
     ReadingLimits(fileBytes: min(maxFileSize, 1024) << 20, articles: maxArticles)
   }
 
-  /// The clock that `--timings` asks for.
-  func makeClock() -> StageClock { StageClock(isOn: timings) }
+  /// The clock that `--timings` asks for; on a terminal it draws how far a long run is.
+  func makeClock() -> StageClock {
+    guard !quiet, ProgressBar.isWanted else { return StageClock(isOn: timings) }
+    let progress = ReadingProgress()
+    ProgressBar.show(progress)
+    return StageClock(isOn: timings, progress: progress)
+  }
 
   /// Names the pages that could not be read.
   func report(unread: [UnreadPage]) {

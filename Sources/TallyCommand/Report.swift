@@ -119,6 +119,7 @@ struct Report: AsyncParsableCommand {
 /// Writes a rendering to a file, or to standard output.
 func emit(_ bytes: [UInt8], to file: String?) throws {
   if let file {
+    removeStaleFiles(of: file)
     try writeFile(bytes, to: file)
   } else {
     try StandardStream.writeResults(bytes)

@@ -38,12 +38,14 @@ struct StandardStream {
   ///
   /// - Throws: `TallyError.unwritable` when the disk behind it is full.
   static func writeResults(_ bytes: [UInt8]) throws(TallyError) {
+    ProgressBar.clear()
     guard let code = output.write(bytes) else { return }
     throw .unwritable(path: "standard output", reason: String(cString: strerror(code)).lowercased())
   }
 
   /// Writes a line; what a path or an article brings into it is made safe to show.
   func write(line: String) {
+    ProgressBar.clear()
     write(Array((VisibleText(line).description + "\n").utf8))
   }
 }

@@ -31,6 +31,7 @@ struct Tally: AsyncParsableCommand {
       } else {
         try command.run()
       }
+      ProgressBar.clear()
     } catch {
       leave(after: error)
     }

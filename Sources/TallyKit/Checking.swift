@@ -16,24 +16,33 @@ public struct PlacedArticle: Sendable {
 ///
 /// - Returns: the article in its story; in a story of its own when there is no other.
 public func placed(
-  _ article: ArticleRecord, among stories: [RecordedStory], rulings: Rulings = Rulings()
-) -> PlacedArticle {
+  _ article: ArticleRecord, among stories: [RecordedStory], rulings: Rulings = Rulings(),
+  jobs: Int = 1, clock: StageClock = StageClock()
+) async -> PlacedArticle {
+  let compared = await parallelMap(stories, jobs: jobs) { recorded in
+    clock.measure(.compare) { put(article, into: recorded, rulings) }
+  }
   var best: (placed: PlacedArticle, meetings: Int)?
-  for recorded in stories {
-    let others = recorded.records.filter { !isSame($0, article) }
-    let story = story(
-      named: recorded.name, records: others + [article], unread: recorded.unread, rulings: rulings)
-    guard let index = story.records.firstIndex(where: { isSame($0, article) }) else { continue }
-    let meetings = story.facts.reduce(0) { sum, fact in
-      let own = fact.claims.count { $0.record == index }
-      return own < fact.claims.count ? sum + own : sum
-    }
-    if best.map({ meetings > $0.meetings }) ?? true {
-      best = (PlacedArticle(story: story, record: index), meetings)
-    }
+  for case let found? in compared where best.map({ found.meetings > $0.meetings }) ?? true {
+    best = found
   }
   if let best { return best.placed }
   return PlacedArticle(story: story(named: "articles", records: [article]), record: 0)
+}
+
+/// The article in one story, and how many of its figures meet another article's there.
+private func put(
+  _ article: ArticleRecord, into recorded: RecordedStory, _ rulings: Rulings
+) -> (placed: PlacedArticle, meetings: Int)? {
+  let others = recorded.records.filter { !isSame($0, article) }
+  let story = story(
+    named: recorded.name, records: others + [article], unread: recorded.unread, rulings: rulings)
+  guard let index = story.records.firstIndex(where: { isSame($0, article) }) else { return nil }
+  let meetings = story.facts.reduce(0) { sum, fact in
+    let own = fact.claims.count { $0.record == index }
+    return own < fact.claims.count ? sum + own : sum
+  }
+  return (PlacedArticle(story: story, record: index), meetings)
 }
 
 /// Whether two records are of one article.

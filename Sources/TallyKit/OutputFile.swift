@@ -25,7 +25,7 @@ public func writeFile(_ content: [UInt8], to path: String) throws(TallyError) ->
   default: break
   }
   let (folder, name) = split(path)
-  let temporary = "\(folder).\(name).\(getpid()).tmp"
+  let temporary = folder + TemporaryName(of: name, process: getpid()).text
   let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
   do {
     try write(content, to: descriptor, at: path)
@@ -41,7 +41,9 @@ public func writeFile(_ content: [UInt8], to path: String) throws(TallyError) ->
   return true
 }
 
-/// Makes a folder and those above it, where they are not there.
+/// Makes a folder for reports and those above it, where they are not there.
+///
+/// What runs that were killed left in it is removed.
 ///
 /// - Throws: `TallyError.unwritable`.
 public func makeFolder(at path: String) throws(TallyError) {
@@ -55,6 +57,7 @@ public func makeFolder(at path: String) throws(TallyError) {
   guard fileKind(at: path)?.kind == .folder else {
     throw .unwritable(path: path, reason: "it is not a folder")
   }
+  removeStaleReports(in: path)
 }
 
 /// Writes all bytes, brings them to the disk and closes the descriptor.
@@ -74,7 +77,8 @@ private func write(
   if failure != 0 { throw .unwritable(path: path, reason: errorText(failure)) }
 }
 
-private func split(_ path: String) -> (folder: String, name: String) {
+/// The folder of a path, with the stroke at its end, and the name in it.
+func split(_ path: String) -> (folder: String, name: String) {
   guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", path) }
   return (String(path[...slash]), String(path[path.utf8.index(after: slash)...]))
 }

@@ -20,8 +20,11 @@ public func readings<Value: Sendable>(
 ) async -> [[Reading<Value>]] {
   let files = stories.enumerated().flatMap { index, story in story.files.map { (index, $0) } }
   let reader = FileReader(form: form, clock: clock, transform: transform)
+  clock.progress?.expect(files.count)
   let opened = await parallelMap(files, jobs: jobs) {
-    reader.open($1, limits: stories[$0].limits)
+    let parts = reader.open($1, limits: stories[$0].limits)
+    reader.count(parts)
+    return parts
   }
   var pending: [(file: Int, slot: Int, document: SourceDocument)] = []
   var results = opened
@@ -30,7 +33,10 @@ public func readings<Value: Sendable>(
       if case .pending(let document) = part { pending.append((file, slot, document)) }
     }
   }
-  let finished = await parallelMap(pending.map(\.document), jobs: jobs) { reader.finish($0) }
+  let finished = await parallelMap(pending.map(\.document), jobs: jobs) { document in
+    defer { clock.progress?.finish() }
+    return reader.finish(document)
+  }
   for (position, reading) in zip(pending, finished) {
     results[position.file][position.slot] = .done(reading)
   }
@@ -76,6 +82,12 @@ private struct FileReader<Value: Sendable>: Sendable {
     } catch {
       return [.done(Reading(path: file.path, result: .failure(error.at(file.path))))]
     }
+  }
+
+  /// Tells who watches what came of a file: it is read, or its records wait.
+  func count(_ parts: [Part]) {
+    let waiting = parts.count { if case .pending = $0 { true } else { false } }
+    if waiting == 0 { clock.progress?.finish() } else { clock.progress?.expect(waiting - 1) }
   }
 
   func finish(_ document: SourceDocument) -> Reading<Value> {

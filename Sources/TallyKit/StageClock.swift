@@ -19,9 +19,14 @@ public enum Stage: Int, Sendable, Hashable, CaseIterable {
 public final class StageClock: Sendable {
   private let nanoseconds = Mutex([UInt64](repeating: 0, count: Stage.allCases.count))
   private let isOn: Bool
+  /// How far the reading of articles is, where somebody watches.
+  public let progress: ReadingProgress?
 
   /// A clock; one that is off costs nothing.
-  public init(isOn: Bool = false) { self.isOn = isOn }
+  public init(isOn: Bool = false, progress: ReadingProgress? = nil) {
+    self.isOn = isOn
+    self.progress = progress
+  }
 
   /// Runs `body` and counts its processor time for `stage`.
   public func measure<Value, Failure: Error>(

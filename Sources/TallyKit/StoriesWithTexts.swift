@@ -50,10 +50,12 @@ public func storiesWithTexts(
 
 /// The records of input with their texts; nothing is compared.
 public func recordsWithTexts(
-  from inputs: [InputStory], form: InputForm = .auto, jobs: Int, clock: StageClock = StageClock()
+  from inputs: [InputStory], form: InputForm = .auto, jobs: Int, clock: StageClock = StageClock(),
+  desk: Desk = Desk()
 ) async -> RecordsWithTexts {
   var result = RecordsWithTexts()
-  for reading in await markedReadings(of: inputs, form: form, jobs: jobs, clock: clock).joined() {
+  let read = await markedReadings(of: inputs, form: form, jobs: jobs, clock: clock, desk: desk)
+  for reading in read.joined() {
     switch reading.result {
     case .success(let article): result.articles.append((article.record, article.text))
     case .failure(let error): result.unread.append(error.unreadPage(at: reading.path))
@@ -69,7 +71,7 @@ private struct MarkedRecord: Sendable {
 }
 
 private func markedReadings(
-  of inputs: [InputStory], form: InputForm, jobs: Int, clock: StageClock, desk: Desk = Desk()
+  of inputs: [InputStory], form: InputForm, jobs: Int, clock: StageClock, desk: Desk
 ) async -> [[Reading<MarkedRecord>]] {
   await readings(of: inputs, form: form, jobs: jobs, clock: clock) { article in
     clock.measure(.extract) {

@@ -19,8 +19,9 @@ extension RuleDescription {
       they differ. If they answer different questions, record that as a ruling.
       """,
     certainty: """
-      High for precise figures with the same counted noun; lower when only part of what they \
-      are said of is the same, when one is vague or attributed to another speaker.
+      High when the same thing is counted in much the same words, without a loose hedge; low \
+      for small differences, and for figures of which one is twice the other or more: those \
+      mostly answer two questions, and are warnings at most.
       """)
 
   static let update = RuleDescription(

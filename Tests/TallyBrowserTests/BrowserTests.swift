@@ -18,7 +18,7 @@ struct BrowserTests {
     for page in found {
       let faults = [
         page.page_checks, page.dangling, page.filter ?? [], page.contrast_light,
-        page.contrast_dark, page.print, page.errors, page.requests,
+        page.contrast_dark, page.print, page.errors, page.requests, page.axe ?? [],
       ].flatMap { $0 }
       #expect(faults.isEmpty, "\(page.page): \(faults)")
       #expect(page.overflow_phone <= 0, "\(page.page) is wider than a phone")
@@ -26,6 +26,9 @@ struct BrowserTests {
       #expect(page.text_without_script > 5_000)
     }
     #expect(found.contains { $0.filter != nil })
+    if found.contains(where: { $0.axe == nil }) {
+      print("axe-core is missing (pip install axe-playwright-python): its checks were left out")
+    }
   }
 
   /// The corpus's reports and one article alone, in a folder of their own.
@@ -65,6 +68,8 @@ private enum Browser {
     var text_without_script: Int
     var errors: [String]
     var requests: [String]
+    /// What axe-core finds; `nil` where it is not installed.
+    var axe: [String]?
   }
 
   static var isThere: Bool {

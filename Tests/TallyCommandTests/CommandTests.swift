@@ -85,6 +85,72 @@ import Testing
     }
   }
 
+  @Test("report writes pages: to a folder, beside a file, and one story to standard output")
+  func pages() throws {
+    let run = try ProgramRun(
+      [
+        "report", ".", "--format", "html", "--format", "csv", "--format", "csv-facts", "--output",
+        "out",
+      ],
+      in: folder.url)
+    #expect(run.status == 0 && run.output == "")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path("out"))
+    #expect(names.sorted() == ["calm.html", "claims.csv", "facts.csv", "index.html", "quake.html"])
+    let beside = try ProgramRun(
+      ["report", "quake", "--format", "html=one/page.html"], in: folder.url)
+    #expect(beside.status == 0)
+    #expect(FileManager.default.fileExists(atPath: folder.path("one/page.html")))
+    let plain = try ProgramRun(["report", "quake", "--format", "html"], in: folder.url)
+    #expect(plain.output.hasPrefix("<!DOCTYPE html>") && plain.output.hasSuffix("</html>\n"))
+    let several = try ProgramRun(["report", ".", "--format", "html"], in: folder.url)
+    #expect(several.status == 2 && several.errors.contains("--output DIR"))
+  }
+
+  @Test("tables have a head and a row a claim or a fact")
+  func tables() throws {
+    let claims = try ProgramRun(["report", "quake", "--format", "csv"], in: folder.url)
+    #expect(claims.status == 0 && claims.output.hasPrefix("\u{FEFF}"))
+    #expect(claims.output.contains("quake/courier.txt") && claims.output.contains("\r\n"))
+    let facts = try ProgramRun(["report", "quake", "--format", "csv-facts"], in: folder.url)
+    #expect(facts.status == 0 && facts.output.contains("contradict"))
+  }
+
+  @Test("annotate marks an article's figures, against a corpus and alone, from anywhere")
+  func annotate() throws {
+    let run = try ProgramRun(
+      ["annotate", "quake/ledger.txt", "--against", "calm", "-o", "page.html"], in: folder.url)
+    #expect(run.status == 0 && run.output == "")
+    let page = try String(contentsOfFile: folder.path("page.html"), encoding: .utf8)
+    #expect(page.contains("is-contradict") && page.contains("nineteen people"))
+    #expect(page.contains("calm/mail.txt"))
+    let alone = try ProgramRun(["annotate", "-"], input: Self.courier)
+    #expect(alone.status == 0 && alone.output.contains("11 people"))
+    let two = try ProgramRun(["annotate", "quake"], in: folder.url)
+    #expect(two.status == 2 && two.errors.contains("one article"))
+    #expect(try ProgramRun(["annotate", "none.html"], in: folder.url).status == 2)
+  }
+
+  @Test("what a killed run left behind goes with the next run; another's files stay")
+  func leftBehind() throws {
+    // No process has this number: it is above what Linux gives.
+    let stale = ".quake.md.99999999.tmp"
+    let own = ".quake.md.\(ProcessInfo.processInfo.processIdentifier).tmp"
+    for name in [stale, own, ".notes.99999999.tmp", "quake.md.99999999.tmp"] {
+      try folder.write("out/\(name)", "half")
+    }
+    try folder.write(".a.json.99999999.tmp", "half")
+    try folder.write(".b.json.99999999.tmp", "half")
+    let run = try ProgramRun(
+      ["report", "quake", "--output", "out", "--format", "markdown", "--format", "json=a.json"],
+      in: folder.url)
+    #expect(run.status == 0)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path("out"))
+    #expect(
+      Set(names) == [own, ".notes.99999999.tmp", "quake.md.99999999.tmp", "quake.md", "README.md"])
+    let here = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
+    #expect(!here.contains(".a.json.99999999.tmp") && here.contains(".b.json.99999999.tmp"))
+  }
+
   @Test("lint prints a line a finding, and its status follows --fail-on")
   func lint() throws {
     let run = try ProgramRun(["lint", "quake", "--format", "lines"], in: folder.url)
@@ -115,6 +181,24 @@ import Testing
       ["check", "calm/post.txt", "--against", "calm", "--format", "json"], in: folder.url)
     #expect(agreeing.status == 0)
     #expect(agreeing.output.contains("\"standing\":\"agree\""))
+  }
+
+  @Test("the check that the README shows is what the program prints")
+  func readme() throws {
+    let text = String(decoding: try Repository.bytes("README.md"), as: UTF8.self)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let start = try #require(lines.firstIndex { $0.hasPrefix("    $ tally check ") })
+    let arguments = lines[start].split(separator: " ").dropFirst(2).map(String.init)
+    let rest = lines[(start + 1)...].drop { $0.isEmpty || $0.hasPrefix("    ") }
+    let printed = try ProgramRun(arguments).output
+      .split(separator: "\n", omittingEmptySubsequences: false)
+      .map { line in
+        let bare = line.reversed().drop { $0 == " " }.reversed()
+        return bare.isEmpty ? "" : "    " + String(bare)
+      }
+    let renewed = (lines[...start].map(String.init) + printed + rest.map(String.init))
+      .joined(separator: "\n")
+    try Repository.expect(Array(renewed.utf8), isRecordedAt: "README.md")
   }
 
   @Test("standard input is one article, or JSON Lines when asked")

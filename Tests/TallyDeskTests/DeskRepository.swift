@@ -26,6 +26,16 @@ struct DeskRepository {
     try run(URL(fileURLWithPath: "/usr/bin/env"), ["git"] + arguments)
   }
 
+  /// Runs a line of shell in the repository, with `tally` on the search path.
+  @discardableResult
+  func bash(_ line: String, environment: [String: String] = [:]) throws -> Finished {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    let own = ["PATH": program.deletingLastPathComponent().path + ":" + path]
+    return try run(
+      URL(fileURLWithPath: "/usr/bin/env"), ["bash", "-c", line],
+      own.merging(environment) { $1 })
+  }
+
   /// Commits everything.
   func commit(_ message: String) throws {
     try git("add", "--all")

@@ -24,6 +24,19 @@ import Testing
     #expect(present.filter { $0.hasSuffix(".md") }.sorted() == files.map(\.name).sorted())
   }
 
+  @Test("the pages are current, and no other page lies beside them")
+  func pages() async throws {
+    let read = await storiesWithTexts(from: try CorpusRun.inputs(), jobs: 2)
+    let files = HTMLReport(texts: read.texts).files(for: read.stories)
+    for file in files {
+      try Repository.expect(file.bytes, isRecordedAt: "reports/\(file.name)")
+      #expect(file.bytes.count < 2_000_000)
+    }
+    let present = try FileManager.default.contentsOfDirectory(
+      atPath: Repository.url("reports").path)
+    #expect(present.filter { $0.hasSuffix(".html") }.sorted() == files.map(\.name).sorted())
+  }
+
   @Test("files and cores in any order give the same bytes")
   func order() async throws {
     let expected = JSONReporter().render(try await CorpusRun.shared.value)

@@ -63,9 +63,9 @@ import Testing
   }
 
   @Test("a checked article is held against the others, not against itself")
-  func placing() {
+  func placing() async {
     let corpus = [RecordedStory(name: "s", records: [record("a"), record("b", text: 3)])]
-    let placed = placed(record("new", text: 3), among: corpus)
+    let placed = await placed(record("new", text: 3), among: corpus)
     #expect(placed.story.records.map(\.header.path) == ["a", "new"])
     #expect(placed.record == 1)
   }

@@ -75,7 +75,21 @@ struct OutlineTests {
     let lines = StoryOutline(builder.story).openings
     #expect(lines.map(\.kind) == [.disputed, .disputed, .disputed, .disputed, .movedOn])
     #expect(lines[0].text == "dispute 5: 12 people (S0) against 13 people (S1)")
-    #expect(lines[4].text == "hurt: from 30 people (2031-03-01) to 31 people (2031-03-02)")
+    #expect(lines[4].text == "hurt: from 30 people (1 March 2031) to 31 people (2 March 2031)")
+  }
+
+  @Test("a small difference has a line where there is no weightier dispute")
+  func smallDifference() {
+    var builder = StoryBuilder("s")
+    let claims = [2, 3].map { count in
+      let record = builder.article("S\(count)")
+      return builder.claim(record, "[\(count) people] told us", .count(count, "person"))
+    }
+    let fact = builder.fact("people who told it", claims, [(0, 1, .contradict, "")])
+    builder.finding(.contradiction, .note, "m", fact: fact, claims)
+    #expect(StoryOutline(builder.story).openings.map(\.kind) == [.smallDifference])
+    builder.story.findings[0].severity = .warning
+    #expect(StoryOutline(builder.story).openings.map(\.kind) == [.disputed])
   }
 
   @Test("an excerpt keeps the figure whole and cuts the sentence at words")

@@ -2,7 +2,7 @@ import TallyModel
 
 /// All findings of a story, most consequential first.
 func findings(of story: Story, views: [ClaimView]) -> [Finding] {
-  var found = arithmeticFindings(of: story)
+  var found = arithmeticFindings(of: story) + loneSourceFindings(of: story)
   for (index, fact) in story.facts.enumerated() {
     found += factFindings(fact, index, in: story)
   }
@@ -25,6 +25,7 @@ private func factFindings(_ fact: Fact, _ index: Int, in story: Story) -> [Findi
     found.append(
       Finding(
         id: "", rule: falls ? .revision : .update, severity: .note,
+        confidence: updateConfidence(of: updates, in: story),
         message: "\(fact.question): \(update.reason)", fact: index,
         claims: involved(updates), consequence: 20 + fact.claims.count))
   }
@@ -38,12 +39,16 @@ private func contradiction(
   let worst = major.first ?? pairs[0]
   let inside = pairs.allSatisfy { $0.a.record == $0.b.record }
   let rule = inside ? insideRule(worst, in: story) : scaleSlip(worst, in: story)
-  let severity: Severity =
-    major.isEmpty ? .note : rule == .scaleSlip || fact.witnesses.count > 1 ? .error : .warning
   let size = commonExtents(story.claim(worst.a), story.claim(worst.b))
   let gap = size.map { $0.0.gap(to: $0.1) } ?? 0
+  let confidence = contradictionConfidence(
+    of: pairs, gap: gap, isSlip: rule == .scaleSlip, in: story)
+  // Figures that may well answer two questions fail no build.
+  let isSevere = confidence > .low && (rule == .scaleSlip || fact.witnesses.count > 1)
+  let severity: Severity = major.isEmpty ? .note : isSevere ? .error : .warning
   return Finding(
-    id: "", rule: rule, severity: severity, message: "\(fact.question): \(worst.reason)",
+    id: "", rule: rule, severity: severity, confidence: confidence,
+    message: "\(fact.question): \(worst.reason)",
     fact: index, claims: involved(pairs),
     consequence: (major.isEmpty ? 0 : 100) + gap / 10 + 5 * min(20, fact.claims.count))
 }

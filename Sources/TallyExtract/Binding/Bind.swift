@@ -160,14 +160,16 @@ extension Clause {
       meanings.insert(words[index].meaning)
     }
     meanings.remove(0)
-    let dimension = keyDimension(of: quantity)
-    return meanings.map { meaning in
-      var hash = StableHash()
-      hash.add(dimension)
-      hash.add(meaning)
-      return hash.value
-    }.sorted()
+    return meanings.map { candidateKey(of: quantity, meaning: $0) }.sorted()
   }
+}
+
+/// The key under which figures of one dimension meet that stand near a word of one meaning.
+func candidateKey(of quantity: Quantity, meaning: UInt64) -> UInt64 {
+  var hash = StableHash()
+  hash.add(keyDimension(of: quantity))
+  hash.add(meaning)
+  return hash.value
 }
 
 /// The last word of a phrase in lower case: its head.

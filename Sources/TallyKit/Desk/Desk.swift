@@ -1,14 +1,19 @@
 public import TallyConfig
+import TallyExtract
 public import TallyModel
 
 /// What a desk has laid down for its articles, and the folder that it counts from.
 public struct Desk: Sendable {
   /// The configuration; empty when there is no file.
-  public var configuration: Configuration
+  public var configuration: Configuration {
+    didSet { same = SameThings(configuration.same) }
+  }
   /// The rulings; empty when there is no file.
   public var rulings: Rulings
   /// The folder of the configuration, absolute; the working folder when there is none.
   public var folder: String
+  /// Names and things that are the same to the desk.
+  private(set) var same = SameThings([:])
 
   /// A desk that has laid nothing down.
   public init() {
@@ -27,6 +32,7 @@ public struct Desk: Sendable {
     self.init()
     guard let file = config ?? paths.first.flatMap(configurationPath) else { return }
     configuration = try Configuration(try text(at: file), path: InputPath.shown(file))
+    same = SameThings(configuration.same)
     folder = DeskPath.folder(of: DeskPath.absolute(file))
     if let named = configuration.rulings {
       let path = DeskPath.joined(folder, named)

@@ -1,20 +1,30 @@
 import TallyConfig
+import TallyExtract
 public import TallyModel
 
 extension Desk {
-  /// A record under the names that the desk gives to outlets.
+  /// A record as the desk sees it: outlets under its names, and things that are the same as one.
   public func applied(to record: ArticleRecord) -> ArticleRecord {
+    var record = same.applied(to: record)
     if configuration.outlets.isEmpty { return record }
-    var record = record
-    let host = record.header.url.flatMap(host)
-    for name in [record.header.source, host].compactMap(\.self) {
-      if let outlet = configuration.outlets[name] {
-        record.header.source = outlet
-        break
-      }
-    }
+    record.header.source = outlet(of: record.header)
     record.credits = record.credits.map { configuration.outlets[$0] ?? $0 }
     return record
+  }
+
+  /// An article under the name that the desk gives to its outlet.
+  public func applied(to article: Article) -> Article {
+    if configuration.outlets.isEmpty { return article }
+    var article = article
+    article.header.source = outlet(of: article.header)
+    return article
+  }
+
+  /// The desk's name for an outlet, by its own name or its host.
+  private func outlet(of header: ArticleHeader) -> String {
+    let host = header.url.flatMap(host)
+    let names = [header.source, host].compactMap(\.self)
+    return names.compactMap { configuration.outlets[$0] }.first ?? header.source
   }
 }
 

@@ -9,6 +9,11 @@ public enum DeskTemplates {
     # outlets:
     #   Harbour Standard: [harbourstandard.example, The Standard]
 
+    # Names and things that are the same, when figures are compared.
+    # same:
+    #   Alibaba: [Hangzhou giant, Hangzhou-based group]
+    #   chip: [GPU, processor]
+
     # Severities: off, note, warning or error for a rule.
     # rules:
     #   update: off

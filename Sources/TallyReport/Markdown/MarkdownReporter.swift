@@ -14,14 +14,18 @@ public struct MarkdownReporter: Reporter {
     self.linkPrefix = linkPrefix
   }
 
-  /// The files of a report: `README.md` first, then one a story.
+  /// The files of a report: `README.md` first, then one a story, or several for a long one.
   public func files(for stories: [Story]) -> [ReportFile] {
-    let names = Self.fileNames(of: stories)
-    let index = MarkdownIndex(stories: stories, fileNames: names).text
+    let stems = ReportFile.stems(of: stories, besides: "readme")
+    let index = MarkdownIndex(stories: stories, fileNames: stems.map { $0 + ".md" }).text
     return [ReportFile(name: "README.md", bytes: Array(index.markup.utf8))]
-      + zip(names, stories).map { name, story in
-        ReportFile(name: name, bytes: Array(page(for: story).markup.utf8))
-      }
+      + zip(stems, stories).flatMap { files(for: $1, stem: $0) }
+  }
+
+  private func files(for story: Story, stem: String) -> [ReportFile] {
+    let report = MarkdownStory(story, linkPrefix: linkPrefix)
+    return MarkdownPages(report.sections, under: report.head)
+      .files(stem: stem, title: Phrases.title(of: story.name))
   }
 
   /// All stories, one below the other.
@@ -31,10 +35,5 @@ public struct MarkdownReporter: Reporter {
 
   private func page(for story: Story) -> MarkdownText {
     MarkdownStory(story, linkPrefix: linkPrefix).text
-  }
-
-  /// The name of each story's file.
-  static func fileNames(of stories: [Story]) -> [String] {
-    ReportFile.stems(of: stories, besides: "readme").map { $0 + ".md" }
   }
 }

@@ -2,10 +2,10 @@ import TallyModel
 
 extension MarkdownStory {
   /// A section for each source: with whom it agrees, whom it contradicts, what it has alone.
-  var sourceSection: MarkdownText {
-    var text: MarkdownText = ""
-    for index in story.sources.indices { text += "\n" + section(forSource: index) }
-    return text.markup.isEmpty ? "" : "## Source by source\n" + text
+  var sourceSection: MarkdownSection {
+    MarkdownSection(
+      title: "Source by source",
+      blocks: story.sources.indices.map { section(forSource: $0) })
   }
 
   private func section(forSource index: Int) -> MarkdownText {
@@ -89,26 +89,27 @@ extension MarkdownStory {
   }
 
   /// The figures that only one source has, source by source.
-  var aloneSection: MarkdownText {
-    var text: MarkdownText = ""
+  var aloneSection: MarkdownSection {
+    var section = MarkdownSection(title: "Figures only one source has")
     for source in story.sources {
       let facts = source.alone.filter(story.facts.indices.contains)
       if facts.isEmpty { continue }
-      text += "\n### \(clipped(source.name, to: 80)) alone\n\n"
+      var text: MarkdownText = "### \(clipped(source.name, to: 80)) alone\n\n"
       for fact in facts {
         let claim = outline.groups[fact].groups[0].claims[0]
         text += "- \(quotes.quote(claim, reach: 70)) (\(quotes.place(claim)))\n"
       }
+      section.blocks.append(text)
     }
-    return text.markup.isEmpty ? "" : "## Figures only one source has\n" + text
+    return section
   }
 
   /// Files without an article, and articles that are another one again.
-  var unreadSection: MarkdownText {
-    var text: MarkdownText = ""
-    for page in story.coverage.unread + story.coverage.duplicates {
-      text += "- \(page.path): \(page.reason)\n"
-    }
-    return text.markup.isEmpty ? "" : "## Files left out\n\n" + text
+  var unreadSection: MarkdownSection {
+    MarkdownSection(
+      title: "Files left out", isList: true,
+      blocks: (story.coverage.unread + story.coverage.duplicates).map { page in
+        "- \(clipped(page.path, to: 400)): \(clipped(page.reason, to: 400))\n"
+      })
   }
 }

@@ -2,19 +2,18 @@ import TallyModel
 
 extension MarkdownStory {
   /// The figures that moved on, in the order of publication.
-  var timelineSection: MarkdownText {
-    var text: MarkdownText = ""
+  var timelineSection: MarkdownSection {
+    var section = MarkdownSection(title: "Figures that moved on")
     for fact in story.facts.indices where hasMoved(fact) {
-      text += "\n### \(outline.question(of: fact))\n\n"
       var table = MarkdownTable(["published", "figure", "", "source", "quote"])
       var last: TimelineStep?
       for step in outline.timeline(of: fact) {
         table.append(row(step, after: last, of: fact))
         last = step
       }
-      text += table.text
+      section.blocks.append("### \(outline.question(of: fact))\n\n\(table.text)")
     }
-    return text.markup.isEmpty ? "" : "## Figures that moved on\n" + text
+    return section
   }
 
   private func hasMoved(_ fact: Int) -> Bool {
@@ -52,19 +51,45 @@ extension MarkdownStory {
   }
 
   /// The figures that several sources have, one row a fact, one column a source.
-  var matrixSection: MarkdownText {
+  ///
+  /// A story of many sources gets several tables, each of some of them.
+  var matrixSection: MarkdownSection {
+    var section = MarkdownSection(title: "Facts by source")
     let facts = outline.sharedFacts
-    if facts.isEmpty || story.sources.isEmpty { return "" }
-    let heads = story.sources.map { source -> MarkdownText in "\(clipped(source.name, to: 40))" }
+    let sources = Array(story.sources.indices)
+    for start in stride(from: 0, to: sources.count, by: Self.matrixColumns) {
+      let shown = sources[start..<min(start + Self.matrixColumns, sources.count)]
+      let rows = facts.filter { !Set(outline.sources(of: $0)).isDisjoint(with: shown) }
+      for from in stride(from: 0, to: rows.count, by: Self.matrixRows) {
+        let part = rows[from..<min(from + Self.matrixRows, rows.count)]
+        section.blocks.append(matrix(Array(part), sources: Array(shown)))
+      }
+    }
+    if !section.blocks.isEmpty { section.blocks[section.blocks.count - 1] += "\n" + Self.legend }
+    return section
+  }
+
+  /// More columns are no table on a Git host's page.
+  private static let matrixColumns = 12
+  private static let matrixRows = 200
+
+  private static let legend: MarkdownText = """
+    = agrees · ≈ differs, and both can be true · → moved on · ≠ cannot be true together with \
+    another source's; an empty cell: the source does not say
+
+    """
+
+  private func matrix(_ facts: [Int], sources: [Int]) -> MarkdownText {
+    let heads = sources.map { source -> MarkdownText in
+      "\(clipped(story.sources[source].name, to: 40))"
+    }
     var table = MarkdownTable(["figure", "verdict"] + heads)
     for fact in facts {
       let verdict = story.facts[fact].verdict
-      let cells = story.sources.indices.map { cell(ofSource: $0, in: fact) }
+      let cells = sources.map { cell(ofSource: $0, in: fact) }
       table.append(["\(outline.question(of: fact))", verdict.markdown] + cells)
     }
-    return "## Facts by source\n\n\(table.text)\n"
-      + "= agrees · ≈ differs, and both can be true · → moved on · ≠ cannot be true together with "
-      + "another source's; an empty cell: the source does not say\n"
+    return table.text
   }
 
   /// The figures of one source in a fact, under the sign of how they stand to the others.

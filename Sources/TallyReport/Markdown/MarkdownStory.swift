@@ -13,17 +13,22 @@ struct MarkdownStory {
   }
 
   /// The whole report; sections with nothing in them are left out.
-  var text: MarkdownText {
-    var text: MarkdownText = "# \(Phrases.title(of: story.name))\n\n\(opening)\n\(story.summary)\n"
-    let sections: [MarkdownText] = [
+  var text: MarkdownText { sections.reduce(head) { $0 + "\n" + $1.text } }
+
+  /// What stands above the sections.
+  var head: MarkdownText {
+    "# \(Phrases.title(of: story.name))\n\n\(opening)\n\(story.summary)\n"
+  }
+
+  /// The sections that have something in them, in the order in which they are read.
+  var sections: [MarkdownSection] {
+    [
       disputes("Contradictions", outline.disputed.filter(isBetweenSources)), sumSection,
       disputes(
         "Contradictions inside one source", outline.disputed.filter { !isBetweenSources($0) }),
       timelineSection, agreementSection, matrixSection, sourceSection, aloneSection,
       unreadSection,
-    ]
-    for section in sections where !section.markup.isEmpty { text += "\n\(section)" }
-    return text
+    ].filter { !$0.blocks.isEmpty }
   }
 
   /// At most five lines that an editor would act on.
@@ -41,14 +46,22 @@ struct MarkdownStory {
   }
 
   /// Facts whose figures cannot all be true, each with the reason and the quotes of each side.
-  private func disputes(_ heading: MarkdownText, _ facts: [Int]) -> MarkdownText {
-    var text: MarkdownText = ""
+  private func disputes(_ title: MarkdownText, _ facts: [Int]) -> MarkdownSection {
+    var section = MarkdownSection(title: title)
     for (number, fact) in facts.enumerated() {
-      text += "\n### \(number + 1). \(outline.question(of: fact))\n\(reasons(of: fact))"
-      for group in groupsInDispute(fact) { text += groupBlock(group, of: fact) }
+      var text: MarkdownText = "### \(number + 1). \(outline.question(of: fact))\n"
+      text += reasons(of: fact)
+      let groups = groupsInDispute(fact)
+      for group in groups.prefix(Self.shownGroups) { text += groupBlock(group, of: fact) }
+      let hidden = groups.count - Self.shownGroups
+      if hidden > 0 { text += "\n… and \(Phrases.count(hidden, "other figure"))\n" }
+      section.blocks.append(text)
     }
-    return text.markup.isEmpty ? "" : "## \(heading)\n" + text
+    return section
   }
+
+  /// How many figures of one dispute are quoted; the others are counted.
+  private static let shownGroups = 20
 
   /// Whether the figures of a fact that cannot both be true stand in different sources.
   private func isBetweenSources(_ fact: Int) -> Bool {
@@ -96,28 +109,31 @@ struct MarkdownStory {
     Phrases.count(names.count, "independent source") + ": " + Phrases.list(names)
   }
 
-  private var sumSection: MarkdownText {
-    var text: MarkdownText = ""
+  private var sumSection: MarkdownSection {
+    var section = MarkdownSection(title: "Sums that do not add up")
     for index in outline.sums {
       let finding = story.findings[index]
-      text += "\n**\(finding.rule.heading)** (\(finding.severity.rawValue)): \(finding.message)\n\n"
+      var text: MarkdownText =
+        "**\(finding.rule.heading)** (\(finding.severity.rawValue)): \(finding.message)\n\n"
       for claim in finding.claims { text += quotes.item(claim) }
+      section.blocks.append(text)
     }
-    return text.markup.isEmpty ? "" : "## Sums that do not add up\n" + text
+    return section
   }
 
-  private var agreementSection: MarkdownText {
-    var text: MarkdownText = ""
+  private var agreementSection: MarkdownSection {
+    var section = MarkdownSection(title: "Agreements")
     for fact in outline.agreed where outline.groups[fact].sources.count > 1 {
       let verdict = story.facts[fact].verdict
       let behind = witnessLine(story.facts[fact].witnesses.map(\.name))
-      text +=
-        "\n### \(outline.question(of: fact))\n\n\(verdict.sign) \(verdict.word) · \(behind)\n\n"
+      var text: MarkdownText = "### \(outline.question(of: fact))\n\n"
+      text += "\(verdict.sign) \(verdict.word) · \(behind)\n\n"
       text += quotes.items(outline.groups[fact].groups.flatMap(\.claims), limit: 4)
       let pair = story.facts[fact].pairs.first { $0.relation == .compatible }
       if let pair { text += "\n\(pair.reason)\n" }
+      section.blocks.append(text)
     }
-    return text.markup.isEmpty ? "" : "## Agreements\n" + text
+    return section
   }
 }
 

@@ -89,13 +89,15 @@ extension MarkdownText {
 
   /// A path as the target of a link: letters, digits and the marks that mean nothing there.
   ///
-  /// The colon is encoded too, so that no path is an address of its own.
+  /// The colon and a second stroke at the start are encoded too, so that no path is an address of
+  /// its own.
   private static func encoded(_ path: String) -> String {
     let plain = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/".utf8)
     let digits = Array("0123456789ABCDEF".utf8)
     var encoded: [UInt8] = []
     for byte in path.utf8 {
-      if plain.contains(byte) {
+      let isSecondStroke = byte == UInt8(ascii: "/") && encoded == [byte]
+      if plain.contains(byte), !isSecondStroke {
         encoded.append(byte)
       } else {
         encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]

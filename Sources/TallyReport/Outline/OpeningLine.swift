@@ -12,6 +12,8 @@ public struct OpeningLine: Sendable, Hashable {
     case oneWitness
     /// A figure that was overtaken.
     case movedOn
+    /// Figures that differ in something small, in a story without a weightier dispute.
+    case smallDifference
   }
 
   /// What there is to do.
@@ -30,7 +32,8 @@ extension StoryOutline {
 
   /// At most five lines that an editor would act on, most urgent first.
   ///
-  /// Each kind has a say before one kind has a second one, and notes are left out.
+  /// Each kind has a say before one kind has a second one. Disputes that are notes are left out,
+  /// but for one where there is no other: a report with a contradiction says so at its top.
   public var openings: [OpeningLine] {
     let queues = OpeningLine.Kind.allCases.map { candidates($0) }
     var taken = [Int](repeating: 0, count: queues.count)
@@ -50,6 +53,9 @@ extension StoryOutline {
     let limit = Self.openingLimit
     switch kind {
     case .disputed: return worthALine(disputed).prefix(limit).map { disputeLine($0) }
+    case .smallDifference:
+      guard worthALine(disputed).isEmpty, let first = disputed.first else { return [] }
+      return [disputeLine(first, kind: .smallDifference)]
     case .movedOn: return moved.prefix(limit).map { moveLine($0) }
     case .oneWitness: return restingOnOneWitness.prefix(limit).map { witnessLine($0) }
     case .doesNotAddUp:
@@ -74,18 +80,20 @@ extension StoryOutline {
       .sorted { (groups[$1].sources.count, $0) < (groups[$0].sources.count, $1) }
   }
 
-  private func disputeLine(_ fact: Int) -> OpeningLine {
+  private func disputeLine(
+    _ fact: Int, kind: OpeningLine.Kind = .disputed
+  ) -> OpeningLine {
     let sides = sides(of: fact)
     let words = sides.map { "\(figure(of: fact, group: $0)) (\(names(of: fact, group: $0)))" }
     return OpeningLine(
-      kind: .disputed,
+      kind: kind,
       text: "\(question(of: fact)): \(words.joined(separator: " against "))", fact: fact)
   }
 
   private func moveLine(_ fact: Int) -> OpeningLine {
     let steps = timeline(of: fact)
     let words = [steps.first, steps.last].compactMap(\.self).map { step in
-      "\(Excerpt(of: step.claim, in: story).figure)\(step.time.map { " (\($0.dateText))" } ?? "")"
+      "\(Excerpt(of: step.claim, in: story).figure)\(step.time.map { " (\(Phrases.date($0)))" } ?? "")"
     }
     return OpeningLine(
       kind: .movedOn,

@@ -34,6 +34,7 @@ extension OpeningLine.Kind {
     case .doesNotAddUp: "Does not add up"
     case .oneWitness: "Rests on one witness"
     case .movedOn: "Moved on"
+    case .smallDifference: "Small difference"
     }
   }
 }

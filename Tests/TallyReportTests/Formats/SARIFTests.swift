@@ -4,7 +4,7 @@ import Testing
 @testable import TallyReport
 
 /// What SARIF 2.1.0 and GitHub demand of a log, as a list of what is wrong with one.
-private struct SARIFFaults {
+struct SARIFFaults {
   private(set) var found: [String] = []
   private static let levels: [String?] = ["note", "warning", "error"]
 

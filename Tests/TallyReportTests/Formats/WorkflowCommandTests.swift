@@ -4,7 +4,7 @@ import Testing
 @testable import TallyReport
 
 /// What a runner reads from output: commands with properties and a message.
-private struct ReadCommand {
+struct ReadCommand {
   let name: String
   let properties: [String: String]
   let message: String

@@ -44,7 +44,9 @@ import Testing
   func terminal() {
     let check = ArticleCheck(hostileStory(), record: 0)
     for bytes in [
-      TextReporter().render([hostileStory()]), checkText(of: [check]), checkObject(of: [check]),
+      TextReporter().render([hostileStory()]),
+      checkSheet(of: [check], AlertList(alerts: [], version: "0"), colour: false),
+      checkObject(of: [check]),
       JSONReporter().render([hostileStory()]),
     ] {
       #expect(bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x0A })
@@ -84,7 +86,7 @@ import Testing
       String(repeating: "x", count: 500),
     ]
     let stories = names.map { StoryBuilder($0).story }
-    let files = MarkdownReporter.fileNames(of: stories)
+    let files = ReportFile.stems(of: stories, besides: "readme").map { $0 + ".md" }
     #expect(
       files.prefix(9) == [
         "etc-passwd.md", "a-b.md", "README-2.md", "readme-3.md", "Quake.md", "quake-2.md",

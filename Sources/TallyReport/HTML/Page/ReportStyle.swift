@@ -169,7 +169,7 @@ enum ReportStyle {
     .tick .is-single{border-bottom-style:dashed}
     .unread{border-bottom:2px dotted var(--soft)}
     .counts{margin-bottom:-.3rem}
-    .legend{display:flex;flex-wrap:wrap;gap:.4rem 1.25rem;font-size:.88rem;margin-top:.9rem;
+    .legend{display:flex;flex-wrap:wrap;gap:.4rem 1.25rem;font-size:.88rem;margin:.9rem 0;
     align-items:baseline}
     .filter{display:flex;flex-wrap:wrap;gap:.6rem 1.25rem;align-items:center;padding:.8rem 1rem;
     background:var(--panel);border:1px solid var(--rule);border-radius:5px;font-size:.92rem}

@@ -72,7 +72,7 @@ struct StorySections {
 
   private var legend: HTMLNode {
     element(.p, .class("legend")) {
-      Standing.allCases.map { standing in
+      Standing.allCases.reversed().map { standing in
         element(.span) { "\(standing.sign) \(standing.word)" }
       }
     }

@@ -58,7 +58,7 @@ struct TimelinePlot {
 
   private var description: String {
     let words = marks.map { mark in
-      "\(mark.time.dateText): \(figure(mark)), allows \(FigureText.words(mark.allows))"
+      "\(Phrases.date(mark.time)): \(figure(mark)), allows \(FigureText.words(mark.allows))"
     }
     return "timeline. \(words.joined(separator: "; "))."
   }
@@ -128,6 +128,6 @@ struct TimelinePlot {
     element(
       .svgText, .class("tick"), .share("x", mark.across), .number("y", Self.height - 6),
       .fixed("text-anchor", anchor)
-    ) { mark.time.dateText }
+    ) { Phrases.date(mark.time) }
   }
 }

@@ -80,10 +80,10 @@ struct FactCard {
     }
   }
 
-  /// The sides of a dispute; of other facts, up to two figures.
+  /// The sides of a dispute in the order of their letters; of other facts, up to two figures.
   private var shownGroups: [Int] {
     let sides = outline.sides(of: fact)
-    return sides.count == 2 ? sides : Array(grouped.groups.indices.prefix(2))
+    return sides.count == 2 ? sides.sorted() : Array(grouped.groups.indices.prefix(2))
   }
 
   private var picture: [HTMLNode] {

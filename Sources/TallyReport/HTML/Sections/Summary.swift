@@ -62,7 +62,9 @@ struct Summary {
   private func tile(
     _ count: Int, _ words: String, _ verdict: Verdict?, _ place: Anchor
   ) -> HTMLNode {
-    element(.li, .class(verdict.map { VerdictBadge.tone($0) } ?? "is-plain")) {
+    // Colour is for what there is.
+    let tone = verdict.flatMap { count > 0 ? VerdictBadge.tone($0) : nil } ?? "is-plain"
+    return element(.li, .class(tone)) {
       element(.a, .to(place)) {
         element(.span, .class("count")) {
           if let verdict {
@@ -84,7 +86,7 @@ struct Summary {
   private static func tone(_ kind: OpeningLine.Kind) -> StaticString {
     switch kind {
     case .disputed, .doesNotAddUp: "is-contradict"
-    case .oneWitness: "is-compatible"
+    case .oneWitness, .smallDifference: "is-compatible"
     case .movedOn: "is-updated"
     }
   }

@@ -7,6 +7,8 @@ struct TickView {
 
   /// Bytes of an article shown at most; a long report has about 60,000.
   static let limit = 300_000
+  /// Bytes of markup that a marked figure counts for.
+  private static let markSize = 120
 
   /// The text below its header.
   func text() -> HTMLNode {
@@ -15,7 +17,7 @@ struct TickView {
     var omitted = 0
     for passage in view.passages {
       if left > 0 { passages.append(block(of: passage, limit: left)) } else { omitted += 1 }
-      left -= passage.text.utf8.count
+      left -= passage.text.utf8.count + Self.markSize * passage.marks.count
     }
     if left < 0 || omitted > 0 {
       passages.append(
@@ -38,7 +40,8 @@ struct TickView {
     let words = order.compactMap { verdict in
       read[verdict].map { "\($0) \(verdict.word)" }
     }
-    return (words + (left > 0 ? ["\(left) numbers not read"] : [])).joined(separator: ", ")
+    return (words + (left > 0 ? [Phrases.count(left, "number") + " not read"] : [])).joined(
+      separator: ", ")
   }
 
   private func block(of passage: ArticleView.Passage, limit: Int) -> HTMLNode {
@@ -58,6 +61,11 @@ struct TickView {
   private func content(of passage: ArticleView.Passage, limit: Int) -> [HTMLNode] {
     let bytes = Array(passage.text.utf8)
     var end = min(bytes.count, limit)
+    for (number, mark) in passage.marks.enumerated()
+    where mark.range.upperBound + Self.markSize * (number + 1) > limit {
+      end = min(end, mark.range.lowerBound)
+      break
+    }
     while end < bytes.count, end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
     var nodes: [HTMLNode] = []
     var cursor = 0
