@@ -65,6 +65,8 @@ package struct LinearModel: Sendable {
   }
 
   private mutating func insert(key: UInt32, count: Int) {
+    // A row without entries adds nothing, and `add` reads the first entry of each.
+    guard count > 0 else { return }
     var slot = Int(key) & mask
     var mark = Self.mark(of: key)
     for _ in 0..<32 {
@@ -88,45 +90,61 @@ package struct LinearModel: Sendable {
   @inline(__always)
   package static func weight(of step: Int8) -> Int32 {
     let step = Int32(step)
-    return step * (abs(step) + 1) / 2
+    // One of two neighbours is even, so that the half is exact.
+    return (step &* (abs(step) &+ 1)) >> 1
   }
 
   /// Adds the weights of all `keys` to `scores`.
   ///
-  /// All rows are looked up before the first is read, so that the processor can fetch several
-  /// at a time.
+  /// Each table is read for all keys before the next is: no look waits for another's outcome, so
+  /// that the processor fetches many at a time from memory, where most of the model lies.
   @inline(__always)
   func add(_ keys: borrowing Span<UInt32>, to scores: inout Scores) {
-    var found = InlineArray<96, UInt32>(repeating: 0)
+    let (marks, starts, entries) = (marks.span, starts.span, entries.span)
+    var slots = InlineArray<96, UInt32>(repeating: 0)
+    var seen = InlineArray<96, UInt16>(repeating: 0)
+    let keyCount = min(keys.count, 96)
+    for index in 0..<keyCount { seen[index] = marks[Int(keys[index]) & mask] }
     var count = 0
-    for index in keys.indices {
-      let row = row(of: keys[index])
-      if row != 0, count < 96 {
-        found[count] = row
+    for index in 0..<keyCount where seen[index] != 0 {
+      if let slot = slot(of: keys[index], first: seen[index], marks) {
+        slots[count] = slot
         count += 1
       }
     }
-    let entries = entries.span
+    for index in 0..<count { slots[index] = starts[Int(slots[index])] }
+    for index in 0..<count { seen[index] = entries[Int(slots[index] >> 8)] }
     for index in 0..<count {
-      let first = Int(found[index] >> 8)
-      for position in first..<first + Int(found[index] & 0xFF) {
-        let entry = entries[position]
-        scores[Int(entry >> 8)] &+= Self.weight(of: Int8(truncatingIfNeeded: entry))
+      add(seen[index], to: &scores)
+      let first = Int(slots[index] >> 8)
+      let end = first + Int(slots[index] & 0xFF)
+      var position = first + 1
+      while position < end {
+        add(entries[position], to: &scores)
+        position += 1
       }
     }
   }
 
-  /// Where the row of a key starts and how long it is; 0 where there is none.
   @inline(__always)
-  private func row(of key: UInt32) -> UInt32 {
-    let marks = marks.span
+  private func add(_ entry: Entry, to scores: inout Scores) {
+    scores[Int(entry >> 8)] &+= Self.weight(of: Int8(truncatingIfNeeded: entry))
+  }
+
+  /// The slot of a key whose first place bears a mark; `nil` where it has no row.
+  @inline(__always)
+  private func slot(
+    of key: UInt32, first: UInt16, _ marks: borrowing Span<UInt16>
+  ) -> UInt32? {
     var slot = Int(key) & mask
+    var found = first
     var mark = Self.mark(of: key)
-    while marks[slot] != 0 {
-      if marks[slot] == mark { return starts[slot] }
+    while found != 0 {
+      if found == mark { return UInt32(truncatingIfNeeded: slot) }
       slot = (slot + 1) & mask
       mark &+= 1 << 10
+      found = marks[slot]
     }
-    return 0
+    return nil
   }
 }

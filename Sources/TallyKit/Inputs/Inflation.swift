@@ -107,7 +107,8 @@ struct Inflation {
     var span = output.mutableSpan
     var target = span.mutableBytes
     while written <= end {
-      reader.refill(from: source)
+      // A length and its distance take 48 bits at most.
+      if reader.count < 48 { reader.refill(from: source) }
       let entry = try codes.literals.next(&reader)
       switch entry.kind {
       case .literal:

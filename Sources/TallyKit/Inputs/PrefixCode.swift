@@ -11,23 +11,28 @@ struct CodeEntry: Sendable {
     case end
   }
 
-  var kind: Kind = .none
-  /// Bits of the code; 0 where a table has no entry.
-  var length: UInt8 = 0
-  private var extra: UInt8 = 0
-  private var number: UInt16 = 0
+  /// Length of the code in bits 0 to 3, extra bits in 4 to 7, kind in 8 and 9, base from 16 on.
+  private var packed: UInt32 = 0
 
-  /// The byte, or the least length or distance.
-  var base: Int { Int(number) }
+  var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: packed >> 8) & 3) ?? .none }
+  /// Bits of the code; 0 where a table has no entry.
+  var length: Int { Int(packed & 15) }
   /// How many bits stand behind the code, to be added to the base.
-  var extraBits: Int { Int(extra) }
+  var extraBits: Int { Int(packed >> 4 & 15) }
+  /// The byte, or the least length or distance.
+  var base: Int { Int(packed >> 16) }
 
   init() {}
 
   init(_ kind: Kind, base: UInt16, extra: UInt8 = 0) {
-    self.kind = kind
-    number = base
-    self.extra = extra
+    packed = UInt32(base) << 16 | UInt32(kind.rawValue) << 8 | UInt32(extra & 15) << 4
+  }
+
+  /// The entry with the length of its code.
+  func coded(in length: Int) -> CodeEntry {
+    var entry = self
+    entry.packed |= UInt32(length & 15)
+    return entry
   }
 }
 
@@ -96,9 +101,8 @@ struct PrefixCode: Sendable {
     }
     entries = Array(repeating: CodeEntry(), count: starts[Self.longest + 1])
     for (symbol, length) in lengths.enumerated() where length > 0 {
-      var entry = alphabet.entry(of: symbol)
-      entry.length = length
       let own = Int(length)
+      let entry = alphabet.entry(of: symbol).coded(in: own)
       entries[starts[own]] = entry
       starts[own] += 1
       if own <= Self.tableBits { fill(entry, code: codes[own], length: own) }
@@ -119,7 +123,7 @@ struct PrefixCode: Sendable {
     var entry = table[Int(truncatingIfNeeded: reader.bits) & (1 << Self.tableBits - 1)]
     if entry.length == 0 { entry = try search(reader.bits) }
     reader.bits >>= UInt64(entry.length)
-    reader.count -= Int(entry.length)
+    reader.count -= entry.length
     guard reader.count >= 0 else { throw .damaged }
     return entry
   }
