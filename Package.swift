@@ -77,7 +77,8 @@ let package = Package(
     .executableTarget(name: "TallyGenerate", swiftSettings: strict),
     // Runs the stages on one thread, to count their instructions; no product needs it.
     .executableTarget(
-      name: "TallyBench", dependencies: ["TallyKit", "TallyModel", "TallyReport"],
+      name: "TallyBench",
+      dependencies: ["TallyExtract", "TallyKit", "TallyModel", "TallyReport"],
       swiftSettings: strict),
     // What must hold for any input; tests and libFuzzer run it. No product needs it.
     .target(

@@ -8,26 +8,40 @@ import TallyReport
   import Darwin
 #endif
 
-/// Runs the stages one after another on one thread, for counting their instructions.
+/// Runs the stages one after another on one thread: `TallyBench FOLDER...` for counting their
+/// instructions, `TallyBench --text FOLDER...` for the throughput of reading text.
 ///
 /// `tally` itself ends its first thread while others work, which valgrind does not follow.
 @main
 struct Bench {
   static func main() {
+    var folders = Array(CommandLine.arguments.dropFirst())
+    if folders.first == "--text" {
+      folders.removeFirst()
+      TextThroughput(articles: folders.flatMap { articles(in: $0).flatMap(\.articles) })
+        .printTable()
+      return
+    }
     var written = 0
-    for folder in CommandLine.arguments.dropFirst() {
-      guard let inputs = try? inputStories(at: [folder]) else { exit(2) }
-      var stories: [Story] = []
-      for input in inputs {
-        let records = input.files.flatMap { file in
-          articles(in: content(of: file.location), path: file.path)
-            .compactMap { try? $0.result.get() }.map(record(of:))
-        }
-        stories.append(story(named: input.name, records: records))
+    for folder in folders {
+      let stories = articles(in: folder).map { name, articles in
+        story(named: name, records: articles.map(record(of:)))
       }
       written += JSONReporter().render(stories).count
     }
     print("\(written) bytes")
+  }
+
+  /// The articles of each story in a folder.
+  private static func articles(in folder: String) -> [(name: String, articles: [Article])] {
+    guard let inputs = try? inputStories(at: [folder]) else { exit(2) }
+    return inputs.map { input in
+      let articles = input.files.flatMap { file in
+        TallyKit.articles(in: content(of: file.location), path: file.path)
+          .compactMap { try? $0.result.get() }
+      }
+      return (input.name, articles)
+    }
   }
 
   private static func content(of path: String) -> [UInt8] {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TallyConfig
 import TallyKit
 import TallyModel
 import TallyReport
@@ -39,12 +40,51 @@ struct Report: AsyncParsableCommand {
   func run() async throws {
     let clock = input.makeClock()
     let inputs = try inputStories(at: paths, limits: input.limits)
-    let read = await read(inputs, try desk.desk(for: paths), clock)
+    let desk = try desk.desk(for: paths)
+    if let report = growingReport, desk.configuration.stories != .across {
+      return try await write(report, of: inputs, desk, clock)
+    }
+    let read = await read(inputs, desk, clock)
     let stories = read.stories
     let unread = stories.flatMap(\.coverage.unread)
     input.report(unread: unread)
     guard stories.contains(where: { !$0.records.isEmpty }) else { throw ExitStatus.failed }
     for request in requests { try write(read, as: request, clock) }
+    input.report(clock)
+    try input.check(unread: unread)
+  }
+
+  /// The report, where a single one goes to standard output and can be made story by story.
+  private var growingReport: (any GrowingReport)? {
+    guard requests.count == 1, let request = requests.first, request.file == nil, output == nil
+    else { return nil }
+    switch request.name {
+    case "json": return JSONReport()
+    case "text": return TextReport()
+    default: return nil
+    }
+  }
+
+  /// Reads, compares and lets go of some stories at a time: the memory grows with what is
+  /// written, not with what is read.
+  private func write(
+    _ empty: any GrowingReport, of inputs: [InputStory], _ desk: Desk, _ clock: StageClock
+  ) async throws {
+    var report = empty
+    var unread: [UnreadPage] = []
+    var holdsArticle = false
+    for batch in inputs.batches(ofFiles: 512) {
+      let stories = await stories(
+        from: batch, form: input.input, jobs: input.jobCount, clock: clock, desk: desk)
+      clock.measure(.render) {
+        for story in stories { report.add(story) }
+      }
+      unread += stories.flatMap(\.coverage.unread)
+      holdsArticle = holdsArticle || stories.contains { !$0.records.isEmpty }
+    }
+    input.report(unread: unread)
+    guard holdsArticle else { throw ExitStatus.failed }
+    for piece in clock.measure(.render, report.pieces) { try emit(piece, to: nil) }
     input.report(clock)
     try input.check(unread: unread)
   }
@@ -123,5 +163,24 @@ func emit(_ bytes: [UInt8], to file: String?) throws {
     try writeFile(bytes, to: file)
   } else {
     try StandardStream.writeResults(bytes)
+  }
+}
+
+extension [InputStory] {
+  /// The stories in runs of at least so many files, the last of fewer.
+  fileprivate func batches(ofFiles least: Int) -> [[InputStory]] {
+    var batches: [[InputStory]] = []
+    var batch: [InputStory] = []
+    var files = 0
+    for story in self {
+      batch.append(story)
+      files += story.files.count
+      if files >= least {
+        batches.append(batch)
+        (batch, files) = ([], 0)
+      }
+    }
+    if !batch.isEmpty || batches.isEmpty { batches.append(batch) }
+    return batches
   }
 }

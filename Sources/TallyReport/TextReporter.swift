@@ -7,13 +7,28 @@ public struct TextReporter: Reporter {
 
   /// Each story's opening, coverage, disputed figures, sums and movements.
   public func render(_ stories: [Story]) -> [UInt8] {
-    var lines: [String] = []
-    for story in stories {
-      if !lines.isEmpty { lines.append("") }
-      lines += StoryText(outline: StoryOutline(story)).lines
-    }
-    return Array((lines.joined(separator: "\n") + "\n").utf8)
+    var report = TextReport()
+    for story in stories { report.add(story) }
+    return Array(report.pieces().joined())
   }
+}
+
+/// The text of a run whose stories come one after the other; they need not be kept.
+public struct TextReport: GrowingReport {
+  private var texts: [[UInt8]] = []
+
+  /// A report without stories.
+  public init() {}
+
+  /// Takes up a story.
+  public mutating func add(_ story: Story) {
+    let lines = StoryText(outline: StoryOutline(story)).lines
+    let space = texts.isEmpty ? "" : "\n"
+    texts.append(Array((space + lines.joined(separator: "\n") + "\n").utf8))
+  }
+
+  /// The texts of the stories.
+  public consuming func pieces() -> [[UInt8]] { texts.isEmpty ? [[0x0A]] : texts }
 }
 
 /// The text of one story; every line is made safe to show.

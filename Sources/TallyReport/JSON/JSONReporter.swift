@@ -10,39 +10,84 @@ public struct JSONReporter: Reporter {
 
   /// The object, with a line for each long element.
   public func render(_ stories: [Story]) -> [UInt8] {
+    var report = JSONReport()
+    for story in stories { report.add(story) }
+    return Array(report.pieces().joined())
+  }
+}
+
+/// The JSON object of a run whose stories come one after the other; they need not be kept.
+public struct JSONReport: GrowingReport {
+  private var names: [String] = []
+  private var articles = Elements()
+  private var coverage = Coverage()
+  private var facts = Elements()
+  private var sources = Elements()
+  private var findings = Elements()
+
+  /// A report without stories.
+  public init() {}
+
+  /// Takes up a story.
+  public mutating func add(_ story: Story) {
+    names.append(story.name)
+    articles.add { json in
+      for record in story.records { json.articleEntry(record, in: story) }
+    }
+    coverage.add(story.coverage)
+    facts.add { json in
+      for fact in story.facts { json.fact(fact, in: story) }
+    }
+    sources.add { json in
+      for source in story.sources { json.source(source, in: story) }
+    }
+    findings.add { json in
+      for finding in story.findings { json.finding(finding, in: story) }
+    }
+  }
+
+  /// The object in pieces that follow each other.
+  public consuming func pieces() -> [[UInt8]] {
     var json = JSONWriter()
+    var pieces: [[UInt8]] = []
     json.object { json in
       json.member("schema", "tally/1")
-      json.member("stories", stories.map(\.name))
-      json.lines("articles", stories) { json, story in
-        for record in story.records { json.articleEntry(record, in: story) }
-      }
+      json.member("stories", names)
+      json.lines("articles", articles, &pieces)
       json.key("coverage")
-      json.coverage(Coverage(sumOf: stories.map(\.coverage)))
-      json.lines("facts", stories) { json, story in
-        for fact in story.facts { json.fact(fact, in: story) }
-      }
-      json.lines("sources", stories) { json, story in
-        for source in story.sources { json.source(source, in: story) }
-      }
-      json.lines("findings", stories) { json, story in
-        for finding in story.findings { json.finding(finding, in: story) }
-      }
+      json.coverage(coverage)
+      json.lines("facts", facts, &pieces)
+      json.lines("sources", sources, &pieces)
+      json.lines("findings", findings, &pieces)
     }
     json.endRecord()
-    return json.bytes
+    pieces.append(json.take())
+    return pieces
+  }
+}
+
+/// Elements of an array as JSON, each story's in a piece.
+private struct Elements {
+  private(set) var pieces: [[UInt8]] = []
+
+  mutating func add(_ body: (inout JSONWriter) -> Void) {
+    var json = JSONWriter(continuesList: !pieces.isEmpty)
+    body(&json)
+    // A copy has no room to spare.
+    if !json.bytes.isEmpty { pieces.append(Array(json.bytes[...])) }
   }
 }
 
 extension JSONWriter {
-  /// Writes an array to which each story adds elements.
+  /// Writes an array of elements that are written already; `pieces` takes up what there is so far.
   fileprivate mutating func lines(
-    _ name: StaticString, _ stories: [Story], _ each: (inout JSONWriter, Story) -> Void
+    _ name: StaticString, _ written: Elements, _ pieces: inout [[UInt8]]
   ) {
     endLine()
     key(name)
     elements { json in
-      for story in stories { each(&json, story) }
+      pieces.append(json.take())
+      pieces += written.pieces
     }
   }
 
@@ -155,15 +200,18 @@ extension Coverage {
   /// What several stories saw together.
   public init(sumOf parts: [Coverage]) {
     self.init()
-    for part in parts {
-      articles += part.articles
-      seen += part.seen
-      read += part.read
-      compared += part.compared
-      leftAlone.merge(part.leftAlone, uniquingKeysWith: +)
-      hotKeys += part.hotKeys
-      unread += part.unread
-      duplicates += part.duplicates
-    }
+    for part in parts { add(part) }
+  }
+
+  /// Adds what another story saw.
+  mutating func add(_ part: Coverage) {
+    articles += part.articles
+    seen += part.seen
+    read += part.read
+    compared += part.compared
+    leftAlone.merge(part.leftAlone, uniquingKeysWith: +)
+    hotKeys += part.hotKeys
+    unread += part.unread
+    duplicates += part.duplicates
   }
 }

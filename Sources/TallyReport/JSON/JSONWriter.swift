@@ -13,6 +13,16 @@ public struct JSONWriter: Sendable {
   /// A writer with nothing written.
   public init() {}
 
+  /// A writer of elements that follow others, or do not.
+  init(continuesList: Bool) { needsComma = continuesList }
+
+  /// What was written since the last time.
+  mutating func take() -> [UInt8] {
+    let taken = bytes
+    bytes = []
+    return taken
+  }
+
   /// Writes an object whose members `body` writes.
   public mutating func object(_ body: (inout JSONWriter) -> Void) {
     open(UInt8(ascii: "{"))
@@ -178,9 +188,10 @@ extension JSONWriter {
       var index = 0
       while index < utf8.count {
         let byte = utf8[index]
-        if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte < 0x7F {
-          bytes.append(byte)
-          index += 1
+        if Self.isPlain(byte) {
+          let start = index
+          while index < utf8.count, Self.isPlain(utf8[index]) { index += 1 }
+          bytes.append(contentsOf: utf8[start..<index])
         } else if byte < 0x80 {
           escapeASCII(byte)
           index += 1
@@ -189,6 +200,12 @@ extension JSONWriter {
         }
       }
     }
+  }
+
+  /// Whether a byte is a character that stands for itself.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte &- 0x20 < 0x5F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private mutating func escapeASCII(_ byte: UInt8) {
