@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Measures tally on generated corpora and writes docs/benchmarks.md with its plot.
 
-    bench.py --tally BIN --generate BIN [--rounds N] [--sizes 1000,10000] [--pages DIR]
-             [--other COMMAND] [--docs DIR] [--work DIR]
+    bench.py --tally BIN --generate BIN [--text BIN] [--rounds N] [--sizes 1000,10000]
+             [--pages DIR] [--other COMMAND] [--docs DIR] [--work DIR]
 
 Each figure is the median of the rounds, with the smallest and the largest beside it.
 Processor time is that of the whole process, user and system. Rounds of different programs
@@ -170,6 +170,16 @@ def section(corpus, results, stages):
     return text
 
 
+def throughput(bench, corpora):
+    """What TallyBench --text prints of each corpus: how fast its text is read."""
+    text = "\n## Text\n\nOf text that is cleaned already, on one core; made by TallyBench.\n"
+    for corpus in corpora:
+        found = subprocess.run([str(bench), "--text", str(corpus.pages)], check=True,
+                               capture_output=True, text=True)
+        text += f"\n### {corpus.name}\n\n{found.stdout}"
+    return text
+
+
 def startup(tally, rounds):
     values = []
     for _ in range(max(20, 4 * rounds)):
@@ -202,6 +212,7 @@ def main():
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--tally", type=pathlib.Path, required=True)
     parser.add_argument("--generate", type=pathlib.Path, required=True)
+    parser.add_argument("--text", type=pathlib.Path, help="TallyBench, for text alone")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--sizes", default="1000,10000")
     parser.add_argument("--pages", type=pathlib.Path, action="append", default=[])
@@ -259,6 +270,8 @@ instructions that each stage may take.
         text += "\n## Growth\n\n" + table(rows)
     if options.check:
         text += checking(options.tally, options.check, options.rounds)
+    if options.text:
+        text += throughput(options.text, [c for c in corpora if c.articles <= 2000])
     notes = options.docs / "benchmarks-notes.md"
     if notes.exists():
         text += "\n" + notes.read_text()

@@ -1,4 +1,5 @@
 import TallyModel
+import TallyText
 
 /// Two claims, by index into the views, the smaller first.
 struct ClaimPair: Sendable, Hashable, Comparable {
@@ -63,9 +64,18 @@ private struct Meetings {
   private(set) var hotKeys = 0
 
   init(_ views: [ClaimView]) {
-    var members: [UInt64: [Int]] = [:]
+    var numbers = HashTable()
+    var members: [(key: UInt64, claims: [Int])] = []
     for (index, view) in views.enumerated() {
-      for key in view.claim.keys { members[key, default: []].append(index) }
+      for key in view.claim.keys {
+        numbers.update(key) { number in
+          if number == 0 {
+            members.append((key, []))
+            number = UInt64(members.count)
+          }
+          members[Int(number) - 1].claims.append(index)
+        }
+      }
     }
     bucketsOfClaim = Array(repeating: [], count: views.count)
     for (key, claims) in members where claims.count > 1 {

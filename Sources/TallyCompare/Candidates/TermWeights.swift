@@ -1,21 +1,27 @@
 import TallyModel
+import TallyText
 
 /// How much each meaning tells inside one story.
 ///
 /// The frozen weight of a word is multiplied by how few of the story's sentences hold it, so that
 /// "quake" tells little in a story on a quake. Nothing outside the story counts.
 struct TermWeights: Sendable {
-  private let sentences: [UInt64: Int]
+  /// For each meaning the last sentence counted (upper half) and how many hold it (lower half).
+  private let sentences: HashTable
   private let count: Int
 
-  /// Counts the sentences of all records that hold a meaning.
   init(_ records: [ArticleRecord]) {
-    var sentences: [UInt64: Int] = [:]
+    var sentences = HashTable()
     var count = 0
     for record in records {
       for sentence in record.sentences {
         count += 1
-        for meaning in Set(sentence.terms.map(\.meaning)) { sentences[meaning, default: 0] += 1 }
+        let mark = UInt64(count) << 32
+        for term in sentence.terms {
+          sentences.update(term.meaning) { counted in
+            if counted >> 32 != UInt64(count) { counted = mark | ((counted & 0xFFFF_FFFF) + 1) }
+          }
+        }
       }
     }
     self.sentences = sentences
@@ -29,7 +35,7 @@ struct TermWeights: Sendable {
 
   /// The weight of a meaning whose frozen weight is `base`.
   func weight(of meaning: UInt64, base: Int = 8) -> Int {
-    let held = sentences[meaning, default: 0]
+    let held = Int((sentences[meaning] ?? 0) & 0xFFFF_FFFF)
     return base * (2 + halvings(count, over: max(held, 1)))
   }
 

@@ -29,16 +29,12 @@ private let reach = 7
 private func gapped(_ claim: Claim, in sentence: String) -> String {
   let bytes = Array(sentence.utf8)
   let range = claim.range.clamped(to: 0..<bytes.count)
-  var before = clause(
-    bytes[..<range.lowerBound].reversed().split(separator: 0x20).map {
-      Array($0.reversed())
-    })
-  var after = clause(bytes[range.upperBound...].split(separator: 0x20).map { Array($0) })
+  let (left, right) = (words(in: bytes, before: range), words(in: bytes, after: range))
+  var (before, after) = (clause(left), clause(right))
   // "rose 12%, to": a figure alone between two marks needs a word more.
   if before.count + after.count < 2 {
-    before = Array(bytes[..<range.lowerBound].split(separator: 0x20).map { Array($0) }.suffix(4))
-      .reversed()
-    after = Array(bytes[range.upperBound...].split(separator: 0x20).map { Array($0) }.prefix(2))
+    before = Array(left.prefix(4))
+    after = Array(right.prefix(2))
   }
   var tail = after.map(trimmed).filter { !$0.isEmpty }
   while let last = tail.last, danglingWords.contains(last) { tail.removeLast() }
@@ -52,9 +48,33 @@ private let danglingWords: Set<String> = [
   "as", "that", "which", "who", "its", "their", "his", "her", "is", "was", "were", "are",
 ]
 
+/// As many words before a range as a clause can have, and one more; the nearest first.
+private func words(in bytes: [UInt8], before range: Range<Int>) -> [ArraySlice<UInt8>] {
+  var words: [ArraySlice<UInt8>] = []
+  var end = range.lowerBound
+  while end > 0, words.count <= reach {
+    let start = (bytes[..<end].lastIndex(of: 0x20) ?? -1) + 1
+    if start < end { words.append(bytes[start..<end]) }
+    end = start - 1
+  }
+  return words
+}
+
+/// The same after a range.
+private func words(in bytes: [UInt8], after range: Range<Int>) -> [ArraySlice<UInt8>] {
+  var words: [ArraySlice<UInt8>] = []
+  var start = range.upperBound
+  while start < bytes.count, words.count <= reach {
+    let end = bytes[start...].firstIndex(of: 0x20) ?? bytes.count
+    if start < end { words.append(bytes[start..<end]) }
+    start = end + 1
+  }
+  return words
+}
+
 /// The words nearest the figure, up to the end of its clause; the nearest first.
-private func clause(_ words: [[UInt8]]) -> [[UInt8]] {
-  var kept: [[UInt8]] = []
+private func clause(_ words: [ArraySlice<UInt8>]) -> [ArraySlice<UInt8>] {
+  var kept: [ArraySlice<UInt8>] = []
   for (index, word) in words.enumerated() {
     guard kept.count < reach, !(index > 0 && word.allSatisfy(isMark)) else { break }
     kept.append(word)
@@ -78,10 +98,22 @@ private func isMark(_ byte: UInt8) -> Bool {
   }
 }
 
-private func trimmed(_ word: [UInt8]) -> String {
-  let marks: Set<UInt8> = Set(",;:.()[]\"".utf8)
-  let core = word.drop { marks.contains($0) }.reversed().drop { marks.contains($0) }.reversed()
-  return String(decoding: Array(core), as: UTF8.self)
+private func trimmed(_ word: ArraySlice<UInt8>) -> String {
+  var core = word
+  while let first = core.first, isTrimmed(first) { core.removeFirst() }
+  while let last = core.last, isTrimmed(last) { core.removeLast() }
+  return String(decoding: core, as: UTF8.self)
+}
+
+/// Marks that a word at the edge of a question is shown without.
+private func isTrimmed(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "."),
+    UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"),
+    UInt8(ascii: "\""):
+    true
+  default: false
+  }
 }
 
 /// What stands for the figure: dots with the unit that the figure had.
