@@ -18,6 +18,7 @@ public func record(of article: Article) -> ArticleRecord {
   var record = extraction.record
   record.sketch = Sketch.of(span)
   record.textHash = hash(of: span)
+  record.credits = credits(of: article, in: spans)
   return record
 }
 

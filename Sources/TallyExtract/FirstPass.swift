@@ -35,7 +35,7 @@ func mayHoldFigure(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
 /// Words that a figure without digits starts with or holds.
 private let figureWords: Set<UInt64> = {
   var words: Set<String> = [
-    "hundred", "half", "several", "few", "couple", "pair", "none", "nobody", "halved",
+    "hundred", "half", "several", "few", "couple", "handful", "pair", "none", "nobody", "halved",
   ]
   for (word, _) in NumeralWords.cardinals + NumeralWords.groups + NumeralWords.multipliers {
     words.insert(word)

@@ -45,6 +45,43 @@ extension RuleDescription {
     remedy: "Multiply again; look for a slip of a zero first.",
     certainty: "High when the text says \"each\", \"apiece\" or \"per\".")
 
+  static let listLength = RuleDescription(
+    .listLength, title: "An announced number that the list does not have", severity: .warning,
+    summary: "A number of things is announced, and another number is listed.",
+    meaning: """
+      A figure of at most twelve is followed by a colon, a bracket or a dash and a plain list. It \
+      is reported when the list can be read with no such number of items. Lists of examples and \
+      items of more than four words are passed over.
+      """,
+    example: "The council named three sites: Orle, Tamsin, Vey and Harrow Point.",
+    remedy: "Count the items; one was often added or cut later.",
+    certainty: "High: only lists of short items are counted.")
+
+  static let dates = RuleDescription(
+    .dates, title: "An age or a span that does not fit its years", severity: .warning,
+    summary: "An age or a number of years does not fit the years beside it.",
+    meaning: """
+      A sentence gives a year of birth, another year and the age then, or two years and the time \
+      between. It is reported when the age is not the difference or one less, or when the span \
+      misses the difference by more than a year.
+      """,
+    example: "Born in 1960, she died in 2012 aged 49.",
+    remedy: "Subtract again, and check both years.",
+    certainty: "High when both years stand in the sentence.")
+
+  static let range = RuleDescription(
+    .range, title: "A range whose ends are exchanged, or that misses its average",
+    severity: .warning,
+    summary: "The low end is above the high end, or the average is outside the range.",
+    meaning: """
+      A text gives a range as "between" two values, or a low and a high. It is reported when the \
+      first end is above the second, and when an average beside it lies outside. "From 30 to 20" \
+      may be a fall and is not reported.
+      """,
+    example: "Between 30 and 20 people came to each meeting.",
+    remedy: "Exchange the ends, or look for a digit or a scale word that was lost.",
+    certainty: "High for ends in digits.")
+
   static let headlineBody = RuleDescription(
     .headlineBody, title: "A headline that says other than its body", severity: .warning,
     summary: "The headline gives a figure that the article's text contradicts.",
@@ -64,7 +101,8 @@ extension RuleDescription {
     summary: "The figure in brackets is not the same quantity in the other unit.",
     meaning: """
       A figure is followed by itself in another unit. It is reported when the two, each with its \
-      rounding, cannot be the same quantity. Currencies are not checked: there are no rates.
+      rounding, cannot be the same quantity. Currencies are checked only against each other: where \
+      an article converts twice between two currencies, at rates that are far apart.
       """,
     example: "The tanker drifted 30 miles (19 km) off the coast.",
     remedy: "Convert again; the factor is often turned over.",

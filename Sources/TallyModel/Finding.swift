@@ -46,6 +46,12 @@ public enum FindingRule: String, Sendable, Hashable, Codable, CaseIterable {
   case share = "arithmetic.share"
   /// A count times a price per unit that is not the total.
   case perUnit = "arithmetic.per-unit"
+  /// An announced number of things that the list after it does not have.
+  case listLength = "arithmetic.list-length"
+  /// An age or a span of years that does not fit the years beside it.
+  case dates = "arithmetic.dates"
+  /// A range with its ends exchanged, or an average outside its range.
+  case range = "arithmetic.range"
   /// A figure that is a thousand or a million times another that answers the same question.
   case scaleSlip = "scale-slip"
   /// A headline that says other than the body.

@@ -5,6 +5,7 @@ extension FindingRule {
   public var concernsOneArticle: Bool {
     switch self {
     case .percentChange, .partsTotal, .share, .perUnit, .headlineBody, .unitConversion: true
+    case .listLength, .dates, .range: true
     case .contradiction, .update, .revision, .scaleSlip, .loneAnonymousSource: false
     case .unusedSuppression, .expiredSuppression, .staleBaseline: false
     }

@@ -44,6 +44,9 @@ extension FindingRule {
     case .partsTotal: .partsTotal
     case .share: .share
     case .perUnit: .perUnit
+    case .listLength: .listLength
+    case .dates: .dates
+    case .range: .range
     case .scaleSlip: .scaleSlip
     case .headlineBody: .headlineBody
     case .unitConversion: .unitConversion

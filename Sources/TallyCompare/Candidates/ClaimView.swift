@@ -41,10 +41,10 @@ enum Family: UInt8, Sendable, Hashable {
 
   /// The family of a quantity.
   ///
-  /// A bare fraction ("one in 20", "a third") is a share, not a count.
+  /// A bare fraction ("one in 20", "a third") is a share, and so is a bare zero, not a count.
   init(_ quantity: Quantity) {
     if quantity.kind == .number, quantity.unit.name.isEmpty, let value = quantity.value,
-      value < .one, value > .zero
+      value < .one, value >= .zero
     {
       self = .share
       return

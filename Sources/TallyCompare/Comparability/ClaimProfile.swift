@@ -39,7 +39,8 @@ struct ClaimProfile: Sendable {
   var isCount: Bool
   var isStated: Bool
   var isPart: Bool
-  var isDifference: Bool
+  /// Whether it is a difference and no level; "doubled" is either.
+  var isDifference: Bool?
   var distribution: Distribution?
   /// What it is per, as a hash.
   var per: UInt64?
@@ -78,8 +79,9 @@ extension ClaimProfile {
     isCount = claim.quantity.kind == .count
     isCounted = isCount && !claim.quantity.unit.head.isEmpty
     isStated = claim.modality == .stated
-    isPart = claim.scope.partOf != nil
-    isDifference = claim.role == .difference
+    // "None of the cars" is no part of them.
+    isPart = claim.scope.partOf != nil && claim.quantity.value != .zero
+    isDifference = claim.quantity.kind == .multiple ? nil : claim.role == .difference
     distribution = claim.scope.distribution
     per = claim.scope.per.map { StableHash.of($0) }
     isPast = Self.isPast(claim.time)

@@ -16,7 +16,7 @@ enum Clash: String, Sendable, Hashable {
 func clash(_ a: ClaimProfile, _ b: ClaimProfile) -> Clash? {
   if let one = a.distribution, let other = b.distribution, one != other { return .distribution }
   if let one = a.per, let other = b.per, one != other { return .period }
-  if a.isDifference != b.isDifference { return .role }
+  if let one = a.isDifference, let other = b.isDifference, one != other { return .role }
   if a.isCount, b.isCount, a.isPart != b.isPart { return .partAndWhole }
   return nil
 }

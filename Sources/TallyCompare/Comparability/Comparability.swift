@@ -13,8 +13,8 @@ struct ScoredPair: Sendable {
 
 /// What comparing pairs of a story's claims needs besides the two claims.
 struct Comparability: Sendable {
-  private let table: ProfileTable
-  private let articles: ArticleOverlaps
+  let table: ProfileTable
+  let articles: ArticleOverlaps
 
   /// Prepares the comparison of all claims of a story.
   init(views: [ClaimView], records: [ArticleRecord], terms: TermWeights) {
@@ -66,7 +66,7 @@ struct Comparability: Sendable {
     return ScoredPair(pair: pair, relation: relation, score: score, mayDiffer: mayDiffer)
   }
 
-  private func commonExtents(_ a: ClaimProfile, _ b: ClaimProfile) -> (Extent, Extent)? {
+  func commonExtents(_ a: ClaimProfile, _ b: ClaimProfile) -> (Extent, Extent)? {
     let all = table.lists.extents
     return TallyCompare.commonExtents(
       ExtentSlice(extents: all, range: a.extents, change: a.standing.change),

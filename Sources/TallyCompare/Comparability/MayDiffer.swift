@@ -27,7 +27,7 @@ func mayDiffer(_ features: FeatureVector, family: Family, sameWords: Bool) -> Bo
 
 /// Whether times or values lie so far apart that their difference means nothing.
 func isTooFar(_ features: FeatureVector) -> Bool {
-  features[.otherTime] >= 600 || features[.farApart] >= 500
+  features[.otherTime] >= 600 || features[.farApart] >= 500 || features[.otherPeriod] > 0
 }
 
 extension Family {

@@ -5,6 +5,9 @@ struct ComparabilityWeights: Sendable {
   var bias: Int
   private var weights = InlineArray<48, Int32>(repeating: 0)
 
+  /// The weight of a feature, in thousandths.
+  func weight(of feature: Feature) -> Int { Int(weights[feature.rawValue]) }
+
   /// The score of a pair.
   func score(_ features: FeatureVector) -> Int {
     var sum = 0

@@ -123,6 +123,7 @@ private func gap(for quantity: Quantity) -> String {
   case .money:
     return unit.text.utf8.count <= 3 && !unit.text.isEmpty ? "\(unit.text)…" : "… \(unit.text)"
   case .percent: return "… percent"
+  case .age where unit.text.isEmpty: return "aged …"
   default: return unit.text.isEmpty ? "…" : "… \(unit.text)"
   }
 }

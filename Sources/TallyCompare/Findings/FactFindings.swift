@@ -15,7 +15,7 @@ func findings(of story: Story, views: [ClaimView]) -> [Finding] {
 /// The contradiction, the update or the revision of one fact.
 private func factFindings(_ fact: Fact, _ index: Int, in story: Story) -> [Finding] {
   var found: [Finding] = []
-  let contradictions = fact.pairs.filter { $0.relation == .contradict }
+  let contradictions = fact.pairs.filter { $0.relation == .contradict && !isScoreInPlay($0, story) }
   if !contradictions.isEmpty {
     found.append(contradiction(contradictions, of: fact, index, in: story))
   }
@@ -30,6 +30,11 @@ private func factFindings(_ fact: Fact, _ index: Int, in story: Story) -> [Findi
         claims: involved(updates), consequence: 20 + fact.claims.count))
   }
   return found
+}
+
+/// Two scores in one article: the second is of another moment of the game.
+private func isScoreInPlay(_ pair: Pair, _ story: Story) -> Bool {
+  pair.a.record == pair.b.record && story.claim(pair.a).quantity.kind == .score
 }
 
 private func contradiction(
@@ -72,7 +77,7 @@ func isScaleSlip(_ a: Claim, _ b: Claim) -> Bool {
 /// The same of two extents in one dimension.
 func isScaleSlip(_ one: Extent, _ other: Extent) -> Bool {
   guard let first = one.point, let second = other.point,
-    first.significand == second.significand, first.digitCount > 1
+    first.significand == second.significand, one.printedDigits > 1
   else { return false }
   let scales = abs(Int(first.exponent) - Int(second.exponent))
   return scales == 3 || scales == 6

@@ -1,88 +1,76 @@
 import TallyModel
 
-/// Parts that do not sum to the stated total.
+/// Parts of one sentence that do not sum to its total.
 ///
-/// - Matches: "12 men and 5 women, 17 people in all"; "45 percent, 35 percent and the remaining
-///   20 percent"; "nine people, including eleven children", where the part is above the whole.
-/// - Not: sentences with figures of several things, which need not be parts of one another.
+/// - Matches: "12 men and 5 women, 18 people in all"; "$40m from the state and $60m from the
+///   city, for a total of $90m".
+/// - Not: sentences with figures of several things, which need not be parts of one another;
+///   totals that open a sentence, as their parts may not all be named.
 func partsTotals(in sentence: SentenceFigures) -> [Miscalculation] {
-  if let wrong = wrongTotal(in: sentence) { return [wrong] }
-  if let wrong = wrongRemainder(in: sentence) { return [wrong] }
-  return oversizedParts(in: sentence)
+  let figures = sentence.figures.filter { $0.kind != .ordinal }
+  guard figures.count >= 3, figures.count == sentence.figures.count, let whole = figures.last,
+    endsSum(whole)
+  else { return [] }
+  let parts = Array(figures.dropLast())
+  guard parts.allSatisfy({ $0.dimension == whole.dimension && isPart($0) }),
+    [.count, .money, .number].contains(whole.kind), isListed(parts), isPart(whole),
+    let stated = whole.range
+  else { return [] }
+  let ranges = parts.compactMap(\.range)
+  guard ranges.count == parts.count else { return [] }
+  let sum = total(ranges)
+  guard areApart(sum, stated) else { return [] }
+  // A total of more than its parts may hold parts that are not named.
+  if sum.upperBound < stated.lowerBound, !isSummed(whole.before), !areExclusive(parts) { return [] }
+  return [wrongSum(of: parts, sum, whole)]
 }
 
-/// A figure after or before "in all" against the sum of the others of its kind.
-private func wrongTotal(in sentence: SentenceFigures) -> Miscalculation? {
-  let figures = sentence.figures
-  guard figures.count >= 3 else { return nil }
-  let totals = figures.indices.filter { isTotal($0, in: sentence) }
-  guard totals.count == 1, let place = totals.first else { return nil }
-  let total = figures[place]
-  let parts = figures.indices.filter { $0 != place }.map { figures[$0] }
-  let dimension = total.extent.dimension
-  guard parts.allSatisfy({ $0.extent.dimension == dimension }),
-    figures.allSatisfy({ $0.claim.quantity.kind == total.claim.quantity.kind }),
-    [.count, .money].contains(total.claim.quantity.kind),
-    let stated = bounds(total.extent.allows)
-  else { return nil }
-  let ranges = parts.compactMap { bounds($0.extent.allows) }
-  guard ranges.count == parts.count else { return nil }
-  let sum = ranges.map(\.lowerBound).reduce(0, +)...ranges.map(\.upperBound).reduce(0, +)
-  if widened(sum).overlaps(stated) { return nil }
-  return Miscalculation(
-    rule: .partsTotal,
-    message: "The parts add up to \(rounded((sum.lowerBound + sum.upperBound) / 2)), "
-      + "not “\(total.text)”.",
-    claims: [total.reference] + parts.map(\.reference))
+/// The finding that parts do not make a whole.
+func wrongSum(
+  of parts: [SentenceFigures.Figure], _ sum: ClosedRange<Double>, _ whole: SentenceFigures.Figure
+) -> Miscalculation {
+  Miscalculation(
+    .partsTotal, "The parts add up to \(rounded(center(sum))), not “\(whole.text)”.",
+    [whole] + parts)
 }
 
-/// "a total of" before a figure, "in all" after it.
-private func isTotal(_ index: Int, in sentence: SentenceFigures) -> Bool {
-  let lead = sentence.figures[index].lead.suffix(3)
-  if lead.elementsEqual(["a", "total", "of"]) || lead.elementsEqual(["making", "a", "total"])
-    || lead.last == "totalling" || lead.last == "totaling" || lead.last == "altogether"
-  {
-    return true
-  }
-  let next =
-    index + 1 < sentence.figures.count ? sentence.figures[index + 1].lead : sentence.tail
-  let after = next.prefix(2)
-  return after.elementsEqual(["in", "all"]) || after.elementsEqual(["in", "total"])
-    || after.first == "altogether"
+/// Whether a figure can be a part: a level with two ends that is no range.
+func isPart(_ figure: SentenceFigures.Figure) -> Bool {
+  figure.claim.role == .level && figure.claim.quantity.qualifier != .range
+    && figure.claim.scope.distribution != .each && figure.claim.scope.distribution != .average
+    && figure.claim.scope.per == nil && figure.range != nil
 }
 
-/// Shares of which the last is "the remaining": together a hundred.
-private func wrongRemainder(in sentence: SentenceFigures) -> Miscalculation? {
-  let figures = sentence.figures
-  guard figures.count >= 2, figures.allSatisfy({ $0.claim.quantity.kind == .percent }),
-    let last = figures.last, last.lead.suffix(3).contains(where: { remainders.contains($0) })
-  else { return nil }
-  let ranges = figures.compactMap { bounds($0.extent.allows) }
-  guard ranges.count == figures.count else { return nil }
-  let sum = ranges.map(\.lowerBound).reduce(0, +)...ranges.map(\.upperBound).reduce(0, +)
-  if widened(sum).contains(100) { return nil }
-  return Miscalculation(
-    rule: .partsTotal,
-    message: "The shares add up to \(rounded((sum.lowerBound + sum.upperBound) / 2)) percent, "
-      + "not to 100.",
-    claims: figures.map(\.reference))
+/// Whether a figure closes an enumeration as its total.
+private func endsSum(_ figure: SentenceFigures.Figure) -> Bool {
+  if isSummed(figure.before) { return true }
+  let after = figure.next.prefix(2)
+  return isApposition(figure.lead)
+    && (after == ["in", "all"] || after == ["in", "total"] || after.first == "altogether")
 }
 
-private let remainders: Set<String> = ["remaining", "rest", "remainder"]
+/// "for a total of", "making", "totalling": the figure is the sum of what was said before.
+private func isSummed(_ lead: [String]) -> Bool {
+  let words = lead.filter { $0 != "," }
+  let end = words.suffix(4)
+  return ["totalling", "totaling"].contains(words.last)
+    || end.suffix(4) == ["for", "a", "total", "of"] || end == ["making", "a", "total", "of"]
+    || end.suffix(4) == ["adding", "up", "to", "a"] || end.suffix(3) == ["adding", "up", "to"]
+    || end == ["for", "a", "combined", "total"] || end == ["a", "combined", "total", "of"]
+    || words.suffix(2) == ["for", "combined"]
+}
 
-/// "including" before a figure that is larger than the one it is a part of.
-private func oversizedParts(in sentence: SentenceFigures) -> [Miscalculation] {
-  let figures = sentence.figures
-  return figures.indices.dropFirst().compactMap { index in
-    let (whole, part) = (figures[index - 1], figures[index])
-    guard part.follows("including"), part.lead.count <= 5,
-      whole.extent.dimension == part.extent.dimension, whole.claim.quantity.kind == .count,
-      part.claim.quantity.kind == .count,
-      whole.extent.allows.endsBefore(part.extent.allows)
-    else { return nil }
-    return Miscalculation(
-      rule: .partsTotal,
-      message: "“\(part.text)” cannot be a part of “\(whole.text)”.",
-      claims: [part.reference, whole.reference])
+/// Whether parts stand in one enumeration: joined by commas and "and", a few words each.
+private func isListed(_ parts: [SentenceFigures.Figure]) -> Bool {
+  parts.dropFirst().allSatisfy { part in
+    part.lead.count <= 9 && part.lead.contains { $0 == "," || $0 == "and" || $0 == "plus" }
+      && !part.lead.suffix(2).contains { breaks.contains($0) }
   }
 }
+
+/// Words after which a figure is no sister of the one before.
+private let breaks: Set<String> = [
+  "including", "among", "of", "from", "up", "down", "compared", "than", "but", "while", ";",
+  "about",
+  "which", "who", "whom", "after", "before", "when", "since", "worth", "or", "to",
+]

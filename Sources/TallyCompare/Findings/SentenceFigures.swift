@@ -8,19 +8,45 @@ struct SentenceFigures: Sendable {
     var claim: Claim
     /// The figure as printed.
     var text: String
+    /// The words of the figure itself, in lower case.
+    var words: [String]
+    /// `words` as printed.
+    var printed: [String]
     /// The words between the figure before, or the start, and this one, in lower case.
     var lead: [String]
+    /// The words between this figure and the next, or the end, in lower case.
+    var next: [String]
+    /// `next` as printed.
+    var printedNext: [String]
 
+    var kind: QuantityKind { claim.quantity.kind }
+    /// The words before the number: `lead` and what of the figure itself comes first.
+    var before: [String] {
+      lead
+        + words.prefix { word in word != "$" && !(word.utf8.first.map { $0 &- 0x30 < 10 } ?? false)
+        }
+    }
     var extent: Extent { Extent(claim.quantity) }
+    var dimension: DimensionKey { extent.dimension }
+    /// The values the figure allows in base units; `nil` where an end is open.
+    var range: ClosedRange<Double>? { bounds(extent.allows) }
     /// Whether a word stands right before the figure, a hedge or article passed over.
     func follows(_ word: String) -> Bool {
-      lead.suffix(3).last { !passedOver.contains($0) } == word
+      lead.suffix(3).last { !passedOver.contains($0) } == word || words.first == word
     }
   }
 
+  /// Ascending by place.
   var figures: [Figure]
+  /// Index among all sentences of the article.
+  var ordinal: Int
+  /// The kind of block it stands in.
+  var blockKind: BlockKind
+  /// UTF-8 of the sentence.
+  var bytes: [UInt8]
+
   /// The words after the last figure, in lower case.
-  var tail: [String]
+  var tail: [String] { figures.last?.next ?? [] }
 
   /// The figures of each sentence of a record that has any.
   static func all(of record: ArticleRecord, at index: Int) -> [SentenceFigures] {
@@ -37,24 +63,31 @@ struct SentenceFigures: Sendable {
   }
 
   private init(_ references: [ClaimReference], of record: ArticleRecord, in sentence: Sentence) {
-    let bytes = Array(sentence.text.utf8)
+    bytes = Array(sentence.text.utf8)
+    ordinal = sentence.ordinal
+    blockKind = sentence.blockKind
     let ordered = references.sorted {
       let (one, other) = (record.claims[$0.claim].range, record.claims[$1.claim].range)
       return (one.lowerBound, one.upperBound) < (other.lowerBound, other.upperBound)
     }
     figures = []
     var end = 0
-    for reference in ordered {
+    for (place, reference) in ordered.enumerated() {
       let claim = record.claims[reference.claim]
       let range = claim.range.clamped(to: 0..<bytes.count)
-      let lead = range.lowerBound > end ? bytes[end..<range.lowerBound] : []
-      figures.append(
-        Figure(
-          reference: reference, claim: claim,
-          text: String(decoding: bytes[range], as: UTF8.self), lead: words(of: lead)))
+      let following =
+        place + 1 < ordered.count
+        ? record.claims[ordered[place + 1].claim].range.clamped(to: 0..<bytes.count).lowerBound
+        : bytes.count
+      let rest = bytes[range.upperBound..<max(range.upperBound, following)]
+      let figure = Figure(
+        reference: reference, claim: claim, text: String(decoding: bytes[range], as: UTF8.self),
+        words: words(of: bytes[range]), printed: printedWords(of: bytes[range]),
+        lead: words(of: bytes[min(end, range.lowerBound)..<range.lowerBound]),
+        next: words(of: rest), printedNext: printedWords(of: rest))
+      figures += figure.changeEnds(after: figures.last) ?? [figure]
       end = max(end, range.upperBound)
     }
-    tail = words(of: bytes[min(end, bytes.count)...])
   }
 }
 
@@ -64,49 +97,19 @@ private let passedOver: Set<String> = [
   "record", "approximately", "its", "their", "than", "more", "over", "under", "least", "at",
 ]
 
-/// Lower-case words and marks of a piece of text.
-func words(of bytes: ArraySlice<UInt8>) -> [String] {
-  var words: [String] = []
-  var word: [UInt8] = []
-  func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
-  for byte in bytes {
-    if isLetter(byte) {
-      word.append(byte)
-      continue
-    }
-    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self).lowercased()) }
-    word = []
-    if byte > 0x20 { words.append(String(decoding: [byte], as: UTF8.self)) }
-  }
-  if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self).lowercased()) }
-  return words
-}
-
-/// What a rule found wrong in a sentence's figures.
+/// What a rule found wrong in an article's figures.
 struct Miscalculation {
   var rule: FindingRule
   var message: String
   var claims: [ClaimReference]
-}
 
-/// A closed range of doubles that an exact interval allows; `nil` when an end is missing.
-func bounds(_ interval: Interval) -> ClosedRange<Double>? {
-  guard let low = interval.low?.approximation, let high = interval.high?.approximation,
-    low <= high
-  else { return nil }
-  return low...high
-}
+  init(_ rule: FindingRule, _ message: String, _ figures: [SentenceFigures.Figure]) {
+    self.init(rule, message, figures.map(\.reference))
+  }
 
-/// A range widened by the last bit of binary arithmetic, so that rounding never alarms.
-func widened(_ range: ClosedRange<Double>) -> ClosedRange<Double> {
-  let slack = 1e-9 * max(abs(range.lowerBound), abs(range.upperBound))
-  return range.lowerBound - slack...range.upperBound + slack
-}
-
-/// A number for messages: at most one decimal.
-func rounded(_ value: Double) -> String {
-  guard value.isFinite, abs(value) < 1e15 else { return "a very large number" }
-  let tenths = Int((value * 10).rounded())
-  return tenths % 10 == 0
-    ? grouped(ExactDecimal(tenths / 10)) : grouped(ExactDecimal(tenths, exponent: -1))
+  init(_ rule: FindingRule, _ message: String, _ claims: [ClaimReference]) {
+    self.rule = rule
+    self.message = message
+    self.claims = claims
+  }
 }

@@ -14,6 +14,8 @@ struct Extent: Sendable {
   var qualifier: Qualifier
   /// Whether the figure is for small whole things, which are never rounded.
   var isExactCount: Bool
+  /// How many digits of the stated number tell something; base units have more.
+  var printedDigits: Int
 
   /// A quantity in base units.
   init(_ quantity: Quantity) {
@@ -27,6 +29,7 @@ struct Extent: Sendable {
     let point = quantity.value ?? Self.stated(quantity)
     self.point = point.map { $0 * scale.factor }
     isExactCount = quantity.kind == .count && (point.map { $0 < ExactDecimal(100) } ?? false)
+    printedDigits = point?.digitCount ?? 0
     let digits = point.map { Self.rounding(of: $0, in: quantity) }
     self.digits = digits?.scaled(by: scale.factor)
     allows = quantity.allows.scaled(by: scale.factor)
@@ -46,7 +49,7 @@ struct Extent: Sendable {
   }
 
   /// Half a unit of the last digit that is not zero either way, at most a twentieth of the value.
-  private static func rounding(of value: ExactDecimal, in quantity: Quantity) -> Interval {
+  static func rounding(of value: ExactDecimal, in quantity: Quantity) -> Interval {
     let isWhole = value.isWhole && value.magnitude < ExactDecimal(100)
     let isCounted = quantity.kind == .count || quantity.kind == .ordinal || quantity.kind == .score
     if value == .zero || (isWhole && isCounted) { return Interval(value) }

@@ -18,6 +18,8 @@ enum Ground: Sendable, Hashable {
   case compatible
   /// One corrects the other.
   case revised(byFirst: Bool)
+  /// One is the value that its own sentence says was replaced.
+  case replaced(first: Bool)
   /// Ages that differ by the time between the articles.
   case aged
   /// The later figure has moved on.
@@ -54,6 +56,8 @@ extension Ground {
     case .compatible: "\(quoted(a)) and \(quoted(b)) can both be true."
     case .revised(true): "\(quoted(a)) revises \(quoted(b)), its own words say."
     case .revised(false): "\(quoted(b)) revises \(quoted(a)), its own words say."
+    case .replaced(true): "\(quoted(a)) is a value before \(quoted(b)), its own words say."
+    case .replaced(false): "\(quoted(b)) is a value before \(quoted(a)), its own words say."
     case .aged: "\(quoted(a)) and \(quoted(b)) differ by the time between the articles."
     case .moved(let rises, true, let days): moved(from: a, to: b, rises: rises, days: days)
     case .moved(let rises, false, let days): moved(from: b, to: a, rises: rises, days: days)

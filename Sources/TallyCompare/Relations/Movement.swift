@@ -6,6 +6,7 @@ func movement(
 ) -> Judgement? {
   if isAgeing(a, b) { return Judgement(.updated, .aged) }
   if let judgement = correction(a, b) { return judgement }
+  if a.isOld != b.isOld { return Judgement(.updated, .replaced(first: a.isOld)) }
   guard let (firstIsEarlier, days) = order(of: a, b), a.isMoving || b.isMoving else { return nil }
   let rises = firstIsEarlier == first.allows.endsBefore(second.allows)
   let laterSaysMoving = firstIsEarlier ? b.saysMoving : a.saysMoving

@@ -18,6 +18,8 @@ struct Standing: Sendable {
   var saysMoving: Bool
   /// Whether the claim says of itself that it corrects an earlier figure.
   var isRevised: Bool
+  /// Whether the claim says that the figure was replaced: "rose to six from four".
+  var isOld: Bool
   /// Whether a figure is of a kind that later reports raise, or says itself that it moves.
   var isMoving: Bool
   /// Whether a figure counts what adds up while a story runs: victims, arrests, damage, days.
@@ -33,8 +35,11 @@ struct Standing: Sendable {
     day = published?.dayNumber
     saysMoving = claim.time.moving
     isRevised = claim.time.revised
+    isOld = claim.role == .old
     isCumulative = claim.isCumulative
-    isMoving = claim.time.moving || isCumulative || claim.fluctuates
+    // "The third day of the strike" was its first two days before.
+    let countsPeriods = claim.quantity.kind == .ordinal && !claim.quantity.unit.name.isEmpty
+    isMoving = claim.time.moving || isCumulative || claim.fluctuates || countsPeriods
     countsSources = TallyCompare.countsSources(claim)
   }
 }

@@ -29,7 +29,7 @@ private struct AttributionReader {
       switch words[index].text {
       case "according":
         if text(index + 1) == "to" { take(phraseAfter: index + 2) }
-      case "citing", "cites": take(phraseAfter: index + 1)
+      case "citing", "cites", "cited": takeCited(phraseAfter: index + 1)
       case "said", "says", "say", "told", "added", "confirmed", "announced", "estimated":
         takeSpeaker(around: index)
       case "reported", "reports", "reporting": takeOutlet(around: index)
@@ -64,8 +64,9 @@ private struct AttributionReader {
   }
 
   /// The noun phrase after "according to" or "citing": an outlet where it is a name alone.
-  private mutating func take(phraseAfter start: Int) {
-    if let name = name(from: start), !isPersonAfter(name) {
+  private mutating func take(phraseAfter first: Int) {
+    let start = ["the", "a", "an"].contains(text(first)) && isName(first + 1) ? first + 1 : first
+    if let name = name(from: start) {
       let end = start + name.split(separator: " ").count
       if ["report", "reports", "news"].contains(text(end)) || text(end) == "," || text(end) == "."
         || end >= words.count
@@ -80,7 +81,11 @@ private struct AttributionReader {
     if end > start, speaker == nil { speaker = joined(start..<end) }
   }
 
-  private func isPersonAfter(_ name: String) -> Bool { false }
+  /// "citing Bloomberg": the outlet cited stands before the one that cites it.
+  private mutating func takeCited(phraseAfter start: Int) {
+    if let name = name(from: start), isOutlet(name) { outlet = name }
+    if text(start - 1) != "cited" { take(phraseAfter: start) }
+  }
 
   private func stops(_ index: Int) -> Bool {
     let word = words[index]
@@ -124,15 +129,33 @@ private struct AttributionReader {
     return holdsThing ? joined(start..<index) : nil
   }
 
-  /// "Reuters reported", "the Financial Times reported last week".
+  /// "Reuters reported", "the Financial Times has reported".
+  ///
+  /// A name that is not known as an outlet's may be a company that reports its results: it must
+  /// report without an object ("Transmere reported, citing").
   private mutating func takeOutlet(around index: Int) {
-    var start = index
-    while start > 0, isName(start - 1), index - start < 5 { start -= 1 }
-    if start < index, let name = joined(start..<index) {
-      if outlet == nil { outlet = name }
-      return
+    var end = index
+    while end > 0, ["has", "had", "have", "previously", "earlier"].contains(text(end - 1)) {
+      end -= 1
     }
-    // "according to a Reuters report"
+    var start = end
+    while start > 0, isName(start - 1), end - start < 5 { start -= 1 }
+    guard start < end, outlet == nil, let name = joined(start..<end) else { return }
+    if isOutlet(name) || endsReport(index + 1) { outlet = name }
+  }
+
+  /// Whether nothing is reported after the verb: it closes its clause, or a time follows.
+  private func endsReport(_ index: Int) -> Bool {
+    guard words.indices.contains(index) else { return true }
+    if words[index].part == .mark { return [",", ".", ";", ")"].contains(words[index].text) }
+    if words[index].part == .calendar { return !["that"].contains(text(index + 1)) }
+    if ["last", "this", "earlier"].contains(text(index)) {
+      return ["week", "month", "year"].contains(text(index + 1)) || text(index + 1) == "this"
+    }
+    guard ["in", "on"].contains(text(index)), words.indices.contains(index + 1),
+      words[index + 1].part == .calendar
+    else { return false }
+    return text(index + 2) == "," || text(index + 2) == "." || index + 2 >= words.count
   }
 
   private func isOutlet(_ name: String) -> Bool {

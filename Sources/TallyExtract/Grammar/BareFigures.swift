@@ -176,9 +176,16 @@ extension Parse {
   private func ranks(_ index: Int, _ amount: Amount) -> Bool {
     let next = has(index + 1, .dash) ? index + 2 : index + 1
     if has(next, .superlative) || tag(next) == .superlative { return true }
+    if countsPeriods(index) { return true }
     if tag(next).isNominal || tag(next).isAdjective || has(index + 1, .dash) { return false }
     if amount.value == .one { return false }
     return !isWord(index + 1) && (has(index - 1, [.verb]) || tag(index - 1).isVerb || index == 0)
+  }
+
+  /// "the third day of their strike": an ordinal that tells how long something has gone on.
+  func countsPeriods(_ index: Int) -> Bool {
+    isSpelled(index + 1, ["day", "week", "month", "year", "night"]) && has(index + 2, .of)
+      && isSpelled(index + 3, ["the", "a", "an", "their", "its", "his", "her", "our", "this"])
   }
 
   /// "one day it will", "at one point", "one thing": no count is meant.

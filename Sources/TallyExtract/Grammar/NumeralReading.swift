@@ -22,6 +22,7 @@ extension Parse {
     if token(index)?.kind == .number, pieces[index].meaning < 0 { return digitNumeral(at: index) }
     if has(index, [.vague, .vaguePlural]) { return vagueNumeral(at: index) }
     if has(index, .multiplier) { return multiplier(at: index) }
+    if has(index, .nothing) { return nothing(at: index) }
     if has(index, [.cardinal, .hundred, .scale, .half, .denominator, .article, .group, .ordinal]) {
       return wordNumeral(at: index)
     }
@@ -216,6 +217,30 @@ extension Parse {
     }
     return (amount, 1)
   }
+
+  /// "None of the cars were left", "no one was hurt": zero of what is counted.
+  ///
+  /// Only with a form of "be" or "have" after it: "no one knows" counts nobody.
+  private func nothing(at index: Int) -> (Amount, Int)? {
+    let isPerson = !isSpelled(index, ["none"])
+    var verb = index + 1
+    if !isPerson, has(verb, .of), has(verb + 1, .determiner) {
+      verb += 2
+      while verb < index + 6, isWord(verb), !isSpelled(verb, Self.auxiliaries) { verb += 1 }
+    }
+    guard isSpelled(verb, Self.auxiliaries) else { return nil }
+    var amount = Amount.number(
+      .zero, halfStep: .zero, style: .words, tokens: span(index, index + 1),
+      rule: "numeral.nothing")
+    amount.kind = .count
+    if isPerson {
+      amount.unitName = "people"
+      amount.unitHead = "people"
+    }
+    return (amount, 1)
+  }
+
+  private static let auxiliaries: [StaticString] = ["was", "were", "has", "have", "had"]
 
   // MARK: Vague words
 

@@ -51,7 +51,8 @@ extension Parse {
     pieces.indices.contains { index in
       guard let amount = amount(index) else { return false }
       if amount.style == .ordinal {
-        return has(index + 1, [.superlative, .dash]) || (!isWord(index + 1) && amount.value != .one)
+        return has(index + 1, [.superlative, .dash]) || countsPeriods(index)
+          || (!isWord(index + 1) && amount.value != .one)
       }
       let isOne = amount.isBare && amount.style == .words && amount.value == .one
       return !isOne || !has(index + 1, .stop)

@@ -42,7 +42,9 @@ struct StatementWriter {
     }
     statement.text += rest
     capitalise(&statement.text)
-    if wrongGrowth, pattern.contains("{n:revenue-growth}") {
+    if wrongGrowth, pattern.contains("{n:revenue-growth}"), event.fact("revenue-growth") != nil,
+      event.fact("revenue-before") != nil
+    {
       statement.error = "the change does not lead from the old revenue to the new one"
     }
     return statement

@@ -97,7 +97,8 @@ extension FindingRule {
     case .contradiction, .update, .revision, .loneAnonymousSource, .unusedSuppression,
       .expiredSuppression, .staleBaseline:
       false
-    case .percentChange, .partsTotal, .share, .perUnit, .scaleSlip, .headlineBody, .unitConversion:
+    case .percentChange, .partsTotal, .share, .perUnit, .scaleSlip, .headlineBody, .unitConversion,
+      .listLength, .dates, .range:
       true
     }
   }

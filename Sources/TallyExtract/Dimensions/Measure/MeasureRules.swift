@@ -86,6 +86,12 @@ enum MeasureRules {
       "measure.composite-comma", "<amount>, <smaller amount>", [.measured, .comma, .measured],
       { parse, index in parse.composite(index, index + 2) }),
     Rule(
+      "measure.unit-and-half", "a <unit> and a half", [.article, .unit, .and, .bare],
+      { parse, index in parse.oneAndHalf(index) }),
+    Rule(
+      "measure.units-and-half", "<amount> and a half", [.measured, .and, .bare],
+      { parse, index in parse.andHalf(index) }),
+    Rule(
       "rate.per-unit", "<amount> per <unit>",
       [.measured, [.per, .article], [.unit, .currencyWord]],
       { parse, index in
@@ -256,6 +262,38 @@ extension Parse {
     }
     large.core = span(first, second + 1)
     return large
+  }
+
+  /// "an hour and a half".
+  func oneAndHalf(_ index: Int) -> Amount? {
+    guard isHalf(index + 3), let meaning = meaning(index + 1), meaning.unit >= 0,
+      vocabulary.units[meaning.unit].kind != .count, var amount = amount(index + 3)
+    else { return nil }
+    amount.value = ExactDecimal(15, exponent: -1)
+    amount.halfStep = ExactDecimal(1, exponent: -1)
+    amount.become(
+      vocabulary.units[meaning.unit].kind, unit: meaning.unit, core: span(index, index + 4))
+    amount.unitTokens = pieces[index + 1].tokens
+    return amount
+  }
+
+  /// "two hours and a half".
+  func andHalf(_ index: Int) -> Amount? {
+    guard isHalf(index + 2), var amount = amount(index), amount.kind == .duration,
+      amount.qualifier == .exactly, amount.per == nil, let value = amount.value, value.isWhole
+    else { return nil }
+    amount.value = value + ExactDecimal(5, exponent: -1)
+    amount.halfStep = ExactDecimal(1, exponent: -1)
+    amount.core = span(index, index + 3)
+    return amount
+  }
+
+  /// "a half" that counts nothing itself.
+  private func isHalf(_ index: Int) -> Bool {
+    guard let amount = amount(index), amount.style == .fraction,
+      amount.value == ExactDecimal(5, exponent: -1)
+    else { return false }
+    return !isWord(index + 1) || has(index + 1, .stop) || isSpelled(index + 1, ["ago", "later"])
   }
 
   private func composes(_ large: String, _ small: String) -> Bool {

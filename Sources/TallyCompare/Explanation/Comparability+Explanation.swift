@@ -1,0 +1,26 @@
+extension Comparability {
+  /// The clash that keeps a pair apart; `nil` where there is none.
+  func firstClash(of pair: ClaimPair) -> Clash? {
+    TallyCompare.clash(table.profiles[pair.first], table.profiles[pair.second])
+  }
+
+  /// Whether both count the people who told one outlet; `nil` where either counts something else.
+  func countsSources(_ pair: ClaimPair) -> Bool? {
+    let (a, b) = (table.profiles[pair.first], table.profiles[pair.second])
+    guard let one = a.sourceOutlet, let other = b.sourceOutlet else { return nil }
+    return one == other
+  }
+
+  /// All features of a pair; those of its values only where it has a common dimension.
+  func features(of pair: ClaimPair) -> FeatureVector {
+    let (a, b) = (table.profiles[pair.first], table.profiles[pair.second])
+    var features = FeatureVector()
+    if let (first, second) = commonExtents(a, b) { features.addValues(a, b, first, second) }
+    features.addSetting(a, b, table.lists)
+    features.addGist(a, b, table.lists)
+    features.addWords(a, b, table.lists)
+    var overlaps = articles.reader
+    (features[.articles], features[.articleNames]) = overlaps.overlaps(a.record, b.record)
+    return features
+  }
+}

@@ -1,0 +1,129 @@
+public import TallyModel
+
+/// What was weighed when two claims of a story were held against each other, and what came of it.
+///
+/// It is worked out anew from the story's records by the same steps as the story itself.
+/// - Complexity: linear in the claims of the story.
+public func explanation(
+  of one: ClaimReference, _ other: ClaimReference, in story: Story
+) -> PairExplanation {
+  let (a, b) = (min(one, other), max(one, other))
+  let weights = TermWeights(story.records)
+  let views = views(of: story.records, weights: weights)
+  let fact = story.facts.firstIndex { $0.claims.contains(a) && $0.claims.contains(b) }
+  guard let first = views.firstIndex(where: { $0.reference == a }),
+    let second = views.firstIndex(where: { $0.reference == b }), first != second
+  else {
+    return PairExplanation(
+      a: a, b: b, relation: nil, reason: "", fact: fact, outcome: "These are not two claims.")
+  }
+  let comparability = Comparability(views: views, records: story.records, terms: weights)
+  let trial = Trial(
+    pair: ClaimPair(first, second), views: views, story: story, comparability: comparability,
+    fact: fact)
+  return trial.explanation
+}
+
+/// One pair on its way through the steps of comparison.
+private struct Trial {
+  let pair: ClaimPair
+  let views: [ClaimView]
+  let story: Story
+  let comparability: Comparability
+  let fact: Int?
+
+  private var a: ClaimView { views[pair.first] }
+  private var b: ClaimView { views[pair.second] }
+
+  var explanation: PairExplanation {
+    let judged = relation(of: a.side, b.side)
+    var result = PairExplanation(
+      a: a.reference, b: b.reference, relation: judged?.relation,
+      reason: judged?.ground.reason(a.side, b.side) ?? "", fact: fact, outcome: "")
+    if let obstacle {
+      result.outcome = obstacle
+      return result
+    }
+    if let counts = comparability.countsSources(pair) {
+      result.outcome =
+        counts
+        ? "Joined: both count the people who told one outlet."
+        : "Kept apart: each counts the "
+          + "people who told another outlet."
+      return result
+    }
+    let features = comparability.features(of: pair)
+    let weights: ComparabilityWeights = judged?.relation == .agree ? .sameValue : .otherValue
+    result.bias = weights.bias
+    result.rows = Feature.allCases.compactMap { feature in
+      let value = features[feature]
+      guard value != 0 else { return nil }
+      let weight = weights.weight(of: feature)
+      return PairExplanation.Row(
+        feature: feature.words, value: value, weight: weight, points: value * weight / 1000,
+        evidence: Evidence(a, b, in: story.records).words(for: feature, value))
+    }
+    let scored = comparability.scored([pair]).first
+    let plain = weights.score(features)
+    result.score = scored?.score ?? plain
+    if let score = scored?.score, score != plain {
+      result.rows.append(
+        PairExplanation.Row(
+          feature: "all but the same words", value: 1000, weight: score - plain,
+          points: score - plain, evidence: "or a slip of a thousand or a million"))
+    }
+    result.threshold = Thresholds.needed(for: judged?.relation)
+    result.outcome = outcome(scored, judged?.relation, result)
+    return result
+  }
+
+  /// What keeps the two apart before anything is weighed.
+  private var obstacle: String? {
+    if a.reference.record == b.reference.record, a.sentence == b.sentence {
+      return "Two figures of one sentence are never compared."
+    }
+    if a.family != b.family {
+      return "Kept apart: one is of the family “\(a.family)”, the other of “\(b.family)”."
+    }
+    if Set(a.claim.keys).isDisjoint(with: b.claim.keys) {
+      return "Never met: no word near one figure is near the other."
+    }
+    if commonExtents(a.side, b.side) == nil {
+      return "Kept apart: the two have no common dimension or currency."
+    }
+    return comparability.firstClash(of: pair).map { "Kept apart by a clash: \($0.words)." }
+  }
+
+  private func outcome(
+    _ scored: ScoredPair?, _ relation: Relation?, _ result: PairExplanation
+  ) -> String {
+    let score = result.score ?? 0
+    if fact != nil {
+      return score >= result.threshold
+        ? "Joined in one fact: the score reaches \(result.threshold)."
+        : "Joined in one fact by way of other claims that link well to both."
+    }
+    guard let scored else {
+      return "Kept apart: something tells the two apart, so a difference may not be called."
+    }
+    if scored.relation > .agree, !scored.mayDiffer {
+      return "Kept apart: too little shows that a difference of the two would mean something."
+    }
+    if score < result.threshold {
+      return "Kept apart: the score does not reach \(result.threshold)."
+    }
+    return "Kept apart when decided together: another figure fits better, one article states both, "
+      + "or the claims beside them link too weakly."
+  }
+}
+
+extension Thresholds {
+  /// The score that two figures in this relation need to be joined.
+  fileprivate static func needed(for relation: Relation?) -> Int {
+    switch relation {
+    case .agree: sameValue
+    case .compatible: compatible
+    default: different
+    }
+  }
+}

@@ -1,0 +1,54 @@
+extension Feature {
+  /// The feature in a few words, as explanations print it.
+  var words: String {
+    switch self {
+    case .sentence: "words of the sentences"
+    case .window: "words near the figures"
+    case .core: "thing and event together"
+    case .rarest: "rarest common word"
+    case .sameHead: "same thing"
+    case .otherHead: "other thing"
+    case .sameCounted: "same thing counted"
+    case .otherCounted: "other thing counted"
+    case .sameEvent: "same event"
+    case .otherEvent: "other event"
+    case .sameAgent: "same agent"
+    case .otherAgent: "other agent"
+    case .sameOwner: "same nearest name"
+    case .otherOwner: "other nearest name"
+    case .names: "names near the figures"
+    case .otherNames: "other names"
+    case .sameLeft: "same word before"
+    case .sameRight: "same word after"
+    case .modifiers: "same modifiers"
+    case .otherModifiers: "other modifiers"
+    case .articles: "words of the articles"
+    case .articleNames: "names of the articles"
+    case .otherDate: "published far apart"
+    case .sameUnit: "same unit"
+    case .crowd: "figures of the kind"
+    case .farApart: "values far apart"
+    case .samePlace: "same kind of block"
+    case .sameArticle: "one article"
+    case .otherModality: "planned or possible"
+    case .otherTime: "other time"
+    case .otherComplement: "other complement"
+    case .otherPlace: "other place"
+    case .otherPart: "part and whole"
+    case .otherPeriod: "per period or not"
+    case .otherChange: "other movement"
+    }
+  }
+}
+
+extension Clash {
+  /// The clash in words.
+  var words: String {
+    switch self {
+    case .partAndWhole: "one is a part of something, the other is not"
+    case .distribution: "one is for each, the other in total or on average"
+    case .period: "they are rates of other periods"
+    case .role: "one is a level, the other a difference"
+    }
+  }
+}
