@@ -10,7 +10,8 @@ func formatProblems(of story: Story) -> [String] {
       problems.append("\(name) is not UTF-8")
       continue
     }
-    if let bad = forbidden(in: text, allowing: name == "colour" ? 0x1B : nil) {
+    let allowed: UInt32? = name == "colour" ? 0x1B : name.hasPrefix("csv") ? 0x0D : nil
+    if let bad = forbidden(in: text, allowing: allowed) {
       problems.append("\(name) holds U+\(String(bad, radix: 16))")
     }
   }
@@ -23,10 +24,12 @@ func outputs(of story: Story, _ alerts: AlertList) -> [(name: String, bytes: [UI
     ("report.json", JSONReporter().render([story])),
     ("report.text", TextReporter().render([story])),
     ("report.markdown", MarkdownReporter().render([story])),
+    ("csv", ClaimTable().render([story])), ("csv-facts", FactTable().render([story])),
     ("summary", Array(stepSummary(of: alerts).utf8)),
     ("colour", AlertFormat.text.render(alerts, colour: true)),
   ]
   for file in MarkdownReporter().files(for: [story]) { outputs.append((file.name, file.bytes)) }
+  for file in HTMLReport().files(for: [story]) { outputs.append((file.name, file.bytes)) }
   for format in AlertFormat.allCases { outputs.append((format.rawValue, format.render(alerts))) }
   for record in story.records {
     for format in PieceFormat.allCases {

@@ -129,7 +129,9 @@ struct ReportFileName: Sendable, Hashable {
   let text: String
 
   /// The file of a story, or of a further page of it.
+  ///
+  /// No stem has a point in it, so that no page meets another story's file.
   init(stem: String, part: String? = nil) {
-    text = stem + (part.map { "-\($0)" } ?? "") + ".html"
+    text = stem + (part.map { ".\($0)" } ?? "") + ".html"
   }
 }
