@@ -77,7 +77,8 @@ final class ProgressBar: Sendable {
     let filled = known > 0 ? min(width, width * read / known) : 0
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
     guard read < known else { return "\(bar) \(read) articles read; comparing" }
-    let seconds = max(Double(time.components.seconds), 1)
+    let (whole, part) = time.components
+    let seconds = max(Double(whole) + Double(part) / 1e18, 1)
     let rate = Double(read) / seconds
     let left = rate > 0 ? ", \(span(Double(known - read) / rate)) left" : ""
     return "\(bar) \(read) of \(known) articles, \(Int(rate.rounded())) a second\(left)"
