@@ -70,18 +70,16 @@ private func binding(
   let noun = Array(inNoun)
   let verb =
     noun.last { words[$0].traits.contains(.state) } ?? clause.stateOrVerb(subject.concepts, noun)
-  let named =
-    reading.concepts.isEmpty
-    ? subject.concepts.map { nounLemma(words[$0].text) } : reading.concepts
   return ClaimBinding(
     subject: subject.subject, event: verb.map { lemma(words[$0].text) },
-    concepts: distinct(named), participants: clause.participants(), scope: clause.scope(),
+    concepts: distinct(reading.concept.words), participants: clause.participants(),
+    scope: clause.scope(),
     time: clause.time(published: published), attribution: speaker, negated: clause.isNegated(),
     modality: clause.modality(),
     keys: clause.keys(of: reading.quantity, subject: subject.concepts, verb: verb),
     gist: clause.gist(
       noun: reading.noun, subject: subject, verb: verb,
-      named: reading.quantity.kind == .count ? [] : reading.concepts))
+      concept: reading.quantity.kind == .count ? nil : reading.concept))
 }
 
 private func distinct(_ words: [String]) -> [String] {
@@ -112,17 +110,27 @@ extension Clause {
 
   /// Thing, event and agent by meaning.
   ///
-  /// - Parameter named: the thing measured as the grammar found it, which stands before all else.
+  /// - Parameter concept: the thing measured as the grammar found it, which stands before all
+  ///   else.
   func gist(
-    noun: Range<Int>?, subject: SubjectReading, verb: Int?, named: [String] = []
+    noun: Range<Int>?, subject: SubjectReading, verb: Int?, concept: Concept?
   ) -> Gist {
     let inNoun = subject.concepts.filter { noun?.contains($0) ?? false }
     let rest = subject.concepts.filter { !(noun?.contains($0) ?? false) }
     let head = inNoun.first ?? rest.first
-    let modifiers = inNoun.dropFirst().map { words[$0].meaning }
-    let complement = rest.filter { $0 != head }.map { words[$0].meaning }
+    var modifiers = inNoun.dropFirst().map { words[$0].meaning }
+    var complement = rest.filter { $0 != head }.map { words[$0].meaning }
     var thing = head.map { words[$0].meaning }
-    if let first = named.first { thing = meaning(of: lastWord(of: first)) }
+    if let concept, let named = concept.thing {
+      let words = words
+      func meanings(_ tokens: [Int]) -> [UInt64] {
+        tokens.filter { words.indices.contains($0) && words[$0].meaning != 0 }
+          .map { words[$0].meaning }
+      }
+      thing = meanings([named.head]).first ?? thing
+      modifiers += meanings(named.tokens.filter { $0 != named.head })
+      complement = meanings(concept.tokens.filter { !named.tokens.contains($0) })
+    }
     if let verb, personalStates.contains(words[verb].meaning), inNoun.isEmpty || head == verb {
       // "24 dead", "dozens injured", "a toll of 24" count persons.
       thing = personMeaning
@@ -170,11 +178,6 @@ func candidateKey(of quantity: Quantity, meaning: UInt64) -> UInt64 {
   hash.add(keyDimension(of: quantity))
   hash.add(meaning)
   return hash.value
-}
-
-/// The last word of a phrase in lower case: its head.
-private func lastWord(of phrase: String) -> String {
-  phrase.lowercased().split(separator: " ").last.map(String.init) ?? phrase
 }
 
 private let personMeaning = meaning(of: "people")

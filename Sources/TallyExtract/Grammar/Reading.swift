@@ -14,6 +14,6 @@ struct Reading: Sendable {
   var change: Change
   /// Level, difference, old or new value.
   var role: Role
-  /// Words of the thing measured, closest first.
-  var concepts: [String]
+  /// What the figure is said of.
+  var concept: Concept
 }

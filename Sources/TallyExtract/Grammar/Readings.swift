@@ -63,11 +63,11 @@ extension Parse {
     var readings: [Reading] = []
     var left: [LeftAlone: Int] = [:]
     for (reason, _) in leftAlone { left[reason, default: 0] += 1 }
-    let finder = ConceptFinder(self)
+    var finder = ConceptFinder(self)
     for index in pieces.indices {
       guard let amount = amount(index) else { continue }
       if bareStands(index) {
-        readings.append(reading(amount, at: index, concepts: finder.concepts(of: index)))
+        readings.append(reading(amount, at: index, finder.concept(of: index)))
       } else {
         left[amount.style == .ordinal ? .name : .unclear, default: 0] += 1
       }
@@ -75,7 +75,9 @@ extension Parse {
     return SentenceReading(readings: readings, leftAlone: left, tags: tags)
   }
 
-  private func reading(_ amount: Amount, at index: Int, concepts: [String]) -> Reading {
+  private func reading(_ amount: Amount, at index: Int, _ concept: Concept) -> Reading {
+    var quantity = quantity(amount)
+    if !concept.rule.isEmpty { quantity.rules.append(concept.rule) }
     var tokens = pieces[index].tokens
     if let noun = amount.noun {
       tokens = tokens.lowerBound..<max(tokens.upperBound, noun.upperBound)
@@ -84,8 +86,8 @@ extension Parse {
       min(
         tokens.lowerBound, amount.core.lowerBound)..<max(tokens.upperBound, amount.core.upperBound)
     return Reading(
-      quantity: quantity(amount), tokens: tokens, core: amount.core, noun: amount.noun,
-      change: amount.change, role: amount.role, concepts: concepts)
+      quantity: quantity, tokens: tokens, core: amount.core, noun: amount.noun,
+      change: amount.change, role: amount.role, concept: concept)
   }
 
   private func quantity(_ amount: Amount) -> Quantity {
