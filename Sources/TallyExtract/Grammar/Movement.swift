@@ -35,7 +35,10 @@ extension Parse {
   }
 
   private func movement(at index: Int, _ amount: Amount) -> (Change, Role)? {
-    if amount.signed, amount.kind == .percent { return nil }
+    // "-0.6%" keeps its sign in its value, so it is no step that "fell 0.6%" compares with.
+    if amount.signed, amount.kind == .percent, let value = amount.value, value != .zero {
+      return value < .zero ? (.down, .level) : (.up, .difference)
+    }
     if has(index - 1, .to) { return levelAfter(index - 1, new: true) }
     if has(index - 1, .from) { return levelAfter(index - 1, new: false) }
     if let change = directionAfter(index, amount) { return (change, .difference) }

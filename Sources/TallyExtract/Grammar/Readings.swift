@@ -107,7 +107,21 @@ extension Parse {
     default: break
     }
     if amount.value == nil, amount.qualifier != .range { quantity.value = nil }
+    if amount.style == .vague, amount.qualifier == .vague, case .nothing = amount.effect,
+      let decade = namedDecade(amount.allows)
+    {
+      (quantity.low, quantity.high) = decade
+    }
     return quantity
+  }
+
+  /// The ends that a word for a power of ten names: "hundreds" 100 to 1,000, "six-figure" 100,000
+  /// to 999,999; `nil` for "several".
+  private func namedDecade(_ allows: Interval) -> (ExactDecimal, ExactDecimal)? {
+    guard let low = allows.low, let high = allows.high, low.significand == 1, low > .one else {
+      return nil
+    }
+    return (low, min(ExactDecimal(1, exponent: Int(low.exponent) + 1), high))
   }
 
   private func unit(_ amount: Amount) -> MeasureUnit {

@@ -61,7 +61,7 @@ extension ConceptFinder {
   /// A verb of movement or price that the tagger took for a noun: it stands after a noun and
   /// before a figure ("shares slid 3 %").
   func isMisreadVerb(_ token: Int) -> Bool {
-    guard token > 0, tag(token).isNominal, tag(token - 1).isNominal,
+    guard token > 0, tag(token).isNominal || tag(token).isAdjective, tag(token - 1).isNominal,
       !parse.tokens[token].capitalised
     else { return false }
     guard
