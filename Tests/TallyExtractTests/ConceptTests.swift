@@ -37,12 +37,15 @@ private let conceptExamples: [ConceptExample] = [
   ConceptExample("concept.of-figure", "He was driving at a speed of 90 km/h.", "speed"),
   ConceptExample("concept.bought", "Nadia Holm bought a piano for $900.", "piano Nadia Holm"),
   ConceptExample("concept.paid-for", "The airline paid $4 million for the gates.", "airline gates"),
+  ConceptExample(
+    "concept.after-participle", "Lenders sold, wiping $5 million off the shares.", "shares"),
+  ConceptExample("concept.nearest", "Net debt: $3 million.", "Net debt"),
   ConceptExample("concept.figure-is-subject", "Forty passengers were unhurt.", ""),
   ConceptExample("concept.subject", "Shares of the brewer rose 3 percent.", "Shares brewer"),
   ConceptExample("concept.subject", "Shares of the brewer slid 3 percent.", "Shares brewer"),
   ConceptExample("concept.subject", "Last year house prices rose 3 percent.", "house prices"),
   ConceptExample(
-    "concept.subject", "The debt, loans left out, was $3 million.", "debt"),
+    "concept.subject", "The debt, excluding bank loans, was $3 million.", "debt"),
   ConceptExample("concept.subject", "The plant employs 300 welders.", "plant"),
   ConceptExample("concept.subject", "The firm said it has 300 welders.", "firm"),
   ConceptExample("concept.subject", "Most are small, but they earn $900.", ""),
@@ -67,7 +70,7 @@ struct ConceptTests {
   func isShown() {
     let shown = Set(conceptExamples.map(\.rule)).union(["concept.shared"])
     for rule in ConceptRules.all {
-      #expect(shown.contains(rule.name) || rule.name == "concept.after-participle")
+      #expect(shown.contains(rule.name))
     }
   }
 }

@@ -12,30 +12,43 @@ let figureExamplesVague: [FigureExample] = [
   FigureExample(
     "The flood drove out [several hundred trucks].", .count, nil, .vague, unit: "truck"),
   FigureExample(
-    "Troops blocked [hundreds of trucks] at the pass.", .count, nil, .vague, unit: "truck"),
-  FigureExample("The flood drove out [hundreds of trucks].", .count, nil, .vague, unit: "truck"),
+    "Troops blocked [hundreds of trucks] at the pass.", .count, nil, low: "100", high: "1000",
+    .vague, unit: "truck"),
+  FigureExample(
+    "The flood drove out [hundreds of trucks].", .count, nil, low: "100", high: "1000", .vague,
+    unit: "truck"),
   FigureExample(
     "Troops blocked [dozens of trucks] at the pass.", .count, nil, .vague, unit: "truck"),
   FigureExample("The flood drove out [dozens of trucks].", .count, nil, .vague, unit: "truck"),
   FigureExample(
-    "Troops blocked [thousands of trucks] at the pass.", .count, nil, .vague, unit: "truck"),
-  FigureExample("The flood drove out [thousands of trucks].", .count, nil, .vague, unit: "truck"),
+    "Troops blocked [thousands of trucks] at the pass.", .count, nil, low: "1000", high: "10000",
+    .vague, unit: "truck"),
   FigureExample(
-    "Troops blocked [tens of thousands of people] at the pass.", .count, nil, .vague, unit: "people"
+    "The flood drove out [thousands of trucks].", .count, nil, low: "1000", high: "10000", .vague,
+    unit: "truck"),
+  FigureExample(
+    "Troops blocked [tens of thousands of people] at the pass.", .count, nil, low: "10000",
+    high: "100000", .vague, unit: "people"
   ),
   FigureExample(
-    "The flood drove out [tens of thousands of people].", .count, nil, .vague, unit: "people"),
+    "The flood drove out [tens of thousands of people].", .count, nil, low: "10000", high: "100000",
+    .vague, unit: "people"),
   FigureExample(
-    "Troops blocked [hundreds of thousands of people] at the pass.", .count, nil, .vague,
+    "Troops blocked [hundreds of thousands of people] at the pass.", .count, nil, low: "100000",
+    high: "1000000", .vague,
     unit: "people"),
   FigureExample(
-    "The flood drove out [hundreds of thousands of people].", .count, nil, .vague, unit: "people"),
+    "The flood drove out [hundreds of thousands of people].", .count, nil, low: "100000",
+    high: "1000000", .vague, unit: "people"),
   FigureExample(
     "Troops blocked [a few hundred trucks] at the pass.", .count, nil, .vague, unit: "truck"),
   FigureExample("The flood drove out [a few hundred trucks].", .count, nil, .vague, unit: "truck"),
   FigureExample(
-    "Troops blocked [millions of people] at the pass.", .count, nil, .vague, unit: "people"),
-  FigureExample("The flood drove out [millions of people].", .count, nil, .vague, unit: "people"),
+    "Troops blocked [millions of people] at the pass.", .count, nil, low: "1000000",
+    high: "10000000", .vague, unit: "people"),
+  FigureExample(
+    "The flood drove out [millions of people].", .count, nil, low: "1000000", high: "10000000",
+    .vague, unit: "people"),
   FigureExample(
     "Troops blocked [several dozen trucks] at the pass.", .count, nil, .vague, unit: "truck"),
   FigureExample("The flood drove out [several dozen trucks].", .count, nil, .vague, unit: "truck"),
