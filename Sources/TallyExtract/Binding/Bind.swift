@@ -118,18 +118,11 @@ extension Clause {
     let inNoun = subject.concepts.filter { noun?.contains($0) ?? false }
     let rest = subject.concepts.filter { !(noun?.contains($0) ?? false) }
     let head = inNoun.first ?? rest.first
-    var modifiers = inNoun.dropFirst().map { words[$0].meaning }
-    var complement = rest.filter { $0 != head }.map { words[$0].meaning }
+    let modifiers = inNoun.dropFirst().map { words[$0].meaning }
+    let complement = rest.filter { $0 != head }.map { words[$0].meaning }
     var thing = head.map { words[$0].meaning }
-    if let concept, let named = concept.thing {
-      let words = words
-      func meanings(_ tokens: [Int]) -> [UInt64] {
-        tokens.filter { words.indices.contains($0) && words[$0].meaning != 0 }
-          .map { words[$0].meaning }
-      }
-      thing = meanings([named.head]).first ?? thing
-      modifiers += meanings(named.tokens.filter { $0 != named.head })
-      complement = meanings(concept.tokens.filter { !named.tokens.contains($0) })
+    if let first = concept?.words.first {
+      thing = meaning(of: first.lowercased())
     }
     if let verb, personalStates.contains(words[verb].meaning), inNoun.isEmpty || head == verb {
       // "24 dead", "dozens injured", "a toll of 24" count persons.
