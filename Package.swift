@@ -73,6 +73,9 @@ let package = Package(
     // Trains the syntax models from a treebank; no product needs it.
     .executableTarget(
       name: "TallyTrain", dependencies: ["TallyExtract", "TallyText"], swiftSettings: strict),
+    // Fits the trees that choose an article's blocks; no product needs it.
+    .executableTarget(
+      name: "TallyFit", dependencies: ["TallyClean", "TallyModel"], swiftSettings: strict),
     // Writes an invented corpus for benchmarks and accuracy; no product needs it.
     .executableTarget(name: "TallyGenerate", swiftSettings: strict),
     // Runs the stages on one thread, to count their instructions; no product needs it.

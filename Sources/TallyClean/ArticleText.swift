@@ -9,13 +9,14 @@ struct ArticleText {
 
   /// Adds a block that is `range` of a text with that origin.
   mutating func append(
-    _ kind: BlockKind, _ text: [UInt8], _ range: Range<Int>, origin map: OffsetMap
+    _ kind: BlockKind, _ text: [UInt8], _ range: Range<Int>, origin map: OffsetMap,
+    published: Timestamp? = nil
   ) {
     guard !range.isEmpty else { return }
     let start = bytes.count
     bytes.append(contentsOf: text[range])
     origin.append(map, of: range, at: start)
-    blocks.append(Block(kind: kind, range: start..<bytes.count))
+    blocks.append(Block(kind: kind, range: start..<bytes.count, published: published))
     origin.append(source: bytes.count, target: map.target(of: range.upperBound - 1) + 1)
     bytes.append(0x0A)
   }

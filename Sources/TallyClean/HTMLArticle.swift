@@ -3,50 +3,46 @@ import TallyText
 
 /// An article read from an HTML page.
 struct HTMLArticle {
-  private let decoded: DecodedPage
+  private let page: ParsedPage
   private let path: String
+  private let models: BodyModels
 
-  init(_ decoded: DecodedPage, path: String) {
-    self.decoded = decoded
+  init(_ page: ParsedPage, path: String, models: BodyModels) {
+    self.page = page
     self.path = path
+    self.models = models
+  }
+
+  init(_ decoded: DecodedPage, path: String, models: BodyModels = .standard) {
+    page = ParsedPage(decoded)
+    self.path = path
+    self.models = models
   }
 
   func cleaned() -> (ArticleHeader, ArticleText)? {
-    let sifted = Sieve.sift(decoded.bytes)
-    let arena = ArenaParser.parse(sifted.bytes)
-    let list = BlockCollector.blocks(of: arena, page: sifted.bytes)
-    let tags = MetaTags(arena)
-    let texts = NodeTexts(arena: arena, page: sifted.bytes)
-    let data = LinkedData(scripts: sifted.scripts, page: decoded.bytes)
-    let title = Title(data, tags, texts)
-    let features = BlockFeatures(
-      arena: arena, list: list, title: title.node, linkedBody: linkedBody(data))
-    var choice = BodyChoice(arena: arena, list: list, features: features)
-    let chosen = choice.choose()
-    guard let text = text(of: chosen, in: list, sifted, data, title: title.node, texts) else {
-      return nil
-    }
-    let url = tags.canonical ?? tags[["og:url"]] ?? data.url
+    var choice = BodyChoice(
+      arena: page.arena, list: page.list, features: page.features, models: models)
+    guard let text = text(of: choice.choose()) else { return nil }
+    let url = page.tags.canonical ?? page.tags[["og:url"]] ?? page.data.url
     let published = Published(
-      data: data, tags: tags, arena: arena, texts: texts, list: list, title: title.node, url: url)
-    return (header(data, tags, title, url: url, published: published.find()), text)
+      data: page.data, tags: page.tags, arena: page.arena, texts: page.texts, list: page.list,
+      title: page.title.node, url: url)
+    return (header(url: url, published: published.find()), text)
   }
 
   /// The headline and the chosen blocks, or what a script holds in their place.
-  private func text(
-    of chosen: [Int], in list: BlockList, _ sifted: SiftedPage, _ data: LinkedData, title: Int?,
-    _ texts: NodeTexts
-  ) -> ArticleText? {
+  private func text(of chosen: [Int]) -> ArticleText? {
+    let list = page.list
     var text = ArticleText()
-    if let title {
-      let folded = texts.folded(title)
+    if let title = page.title.node {
+      let folded = page.texts.folded(title)
       text.append(.headline, folded.bytes, 0..<folded.bytes.count, origin: folded.origin)
     }
     let size = chosen.reduce(0) { $0 + list.blocks[$1].text.count }
     if size < StoredBody.shortBody {
       let shown = chosen.flatMap { list.text[list.blocks[$0].text] + [0x0A] }
-      if let stored = StoredBody.find(sifted, decoded.bytes, data, shown: shown) {
-        text.map(through: sifted.origin)
+      if let stored = StoredBody.find(page.sifted, page.decoded.bytes, page.data, shown: shown) {
+        text.map(through: page.sifted.origin)
         for block in stored.blocks {
           text.append(block.kind, stored.text.bytes, block.text, origin: stored.text.origin)
         }
@@ -54,26 +50,22 @@ struct HTMLArticle {
       }
     }
     guard !chosen.isEmpty else { return nil }
+    var features = page.features
+    let entries = LiveEntries(page.arena, dated: page.tags.dated, features: &features)
     for index in chosen {
       let block = list.blocks[index]
-      text.append(block.kind, list.text, block.text, origin: list.origin)
+      text.append(
+        block.kind, list.text, block.text, origin: list.origin,
+        published: entries.time(of: block.node))
     }
-    text.map(through: sifted.origin)
+    text.map(through: page.sifted.origin)
     return text
   }
 
-  private func linkedBody(_ data: LinkedData) -> Set<UInt64> {
-    guard let body = data.body else { return [] }
-    var bytes: [UInt8] = []
-    JSONString.decode(decoded.bytes[body]) { piece, _, _ in bytes.append(contentsOf: piece) }
-    return Set(LinkedBody.hashes(of: bytes))
-  }
-
-  private func header(
-    _ data: LinkedData, _ tags: MetaTags, _ title: Title, url: String?, published: Timestamp?
-  ) -> ArticleHeader {
-    ArticleHeader(
-      path: path, source: Source.find(data, tags, url: url, path: path), title: title.text,
+  private func header(url: String?, published: Timestamp?) -> ArticleHeader {
+    let (data, tags) = (page.data, page.tags)
+    return ArticleHeader(
+      path: path, source: Source.find(data, tags, url: url, path: path), title: page.title.text,
       published: published, updated: Published.updated(data, tags),
       language: (tags.language ?? tags[["og:locale", "content-language"]] ?? data.language)
         .map { $0.lowercased() },

@@ -40,7 +40,7 @@ struct Check: AsyncParsableCommand {
   func run() async throws {
     let clock = input.makeClock()
     let desk = try desk.desk(for: against)
-    let corpusInputs = try inputStories(at: against, limits: input.limits)
+    let corpusInputs = try input.stories(at: against)
     let inputs = try checkedInputs(corpusInputs)
     let corpus = await recorded(corpusInputs, desk, clock)
     let checked = await recorded(inputs, desk, clock)
@@ -69,7 +69,7 @@ struct Check: AsyncParsableCommand {
 
   /// The articles that are named, and those of the corpus that changed.
   private func checkedInputs(_ corpus: [InputStory]) throws -> [InputStory] {
-    var inputs = articles.isEmpty ? [] : try inputStories(at: articles, limits: input.limits)
+    var inputs = articles.isEmpty ? [] : try input.stories(at: articles)
     guard let changedSince else { return inputs }
     let changed = try Git().changedPaths(since: changedSince, in: against)
     let named = Set(inputs.flatMap(\.files).map(\.path))

@@ -14,6 +14,9 @@ struct Clean: AsyncParsableCommand {
   @Option(help: "text, markdown, jsonl or json; NAME=FILE writes to a file; repeatable.")
   var format: [FormatRequest] = [FormatRequest(name: "text")]
 
+  @Option(help: "Write the blocks that sources repeat to this file, as a profile, and stop.")
+  var learn: String?
+
   @OptionGroup var desk: DeskOptions
   @OptionGroup var input: InputOptions
 
@@ -22,9 +25,30 @@ struct Clean: AsyncParsableCommand {
   }
 
   func run() async throws {
+    if let learn { return try await self.learn(to: learn) }
     let desk = try desk.desk(for: paths)
     try await PieceOutput(format).write(paths, input) { article, format, clock in
       clock.measure(.render) { rendered(desk.applied(to: article), as: format) }
     }
+  }
+
+  /// Learns a profile from the pages and writes it.
+  private func learn(to path: String) async throws {
+    let read = await readings(
+      of: try input.stories(at: paths), form: input.input, jobs: input.jobCount
+    ) { $0 }
+    var articles: [Article] = []
+    var unread: [UnreadPage] = []
+    for reading in read.flatMap(\.self) {
+      switch reading.result {
+      case .success(let article): articles.append(article)
+      case .failure(let error): unread.append(error.unreadPage(at: reading.path))
+      }
+    }
+    input.report(unread: unread)
+    if articles.isEmpty { throw ExitStatus.failed }
+    let profile = SourceProfile(learnedFrom: articles)
+    try writeFile(profile.bytes, to: path)
+    try input.check(unread: unread)
   }
 }

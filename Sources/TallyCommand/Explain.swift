@@ -69,7 +69,7 @@ struct Explain: AsyncParsableCommand {
     guard case .place(let path, let line, let column) = place.thing else { return "" }
     let desk = try desk.desk(for: [path])
     let read = await readings(
-      of: try inputStories(at: [path], limits: input.limits), form: input.input,
+      of: try input.stories(at: [path]), form: input.input,
       jobs: input.jobCount, clock: clock
     ) { desk.applied(to: record(of: $0)) }
     var unread: [UnreadPage] = []
@@ -88,7 +88,7 @@ struct Explain: AsyncParsableCommand {
 
   private func comparison(_ clock: StageClock) async throws -> String {
     let stories = await stories(
-      from: try inputStories(at: paths, limits: input.limits), form: input.input,
+      from: try input.stories(at: paths), form: input.input,
       jobs: input.jobCount, clock: clock, desk: try desk.desk(for: paths))
     var parts: [String] = []
     for story in stories {

@@ -16,6 +16,9 @@ struct InputOptions: ParsableArguments {
   @Option(help: "The most files of a run, and records of a file.")
   var maxArticles = 1_000_000
 
+  @Option(help: "A file of blocks that sources repeat, as clean --learn writes it.")
+  var profile: String?
+
   @Flag(help: "Do not fail because some files cannot be read.")
   var skipUnreadable = false
 
@@ -39,6 +42,16 @@ struct InputOptions: ParsableArguments {
   /// How much is taken in.
   var limits: ReadingLimits {
     ReadingLimits(fileBytes: min(maxFileSize, 1024) << 20, articles: maxArticles)
+  }
+
+  /// The stories at paths, to be read with the profile where one is named.
+  func stories(at paths: [String]) throws -> [InputStory] {
+    var stories = try inputStories(at: paths, limits: limits)
+    if let profile {
+      let known = try SourceProfile(at: profile)
+      for index in stories.indices { stories[index].profile = known }
+    }
+    return stories
   }
 
   /// The clock that `--timings` asks for; on a terminal it draws how far a long run is.

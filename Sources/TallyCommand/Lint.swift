@@ -26,7 +26,7 @@ struct Lint: AsyncParsableCommand {
   func run() async throws {
     let clock = input.makeClock()
     let desk = try desk.desk(for: paths)
-    let inputs = try inputStories(at: paths, limits: input.limits)
+    let inputs = try input.stories(at: paths)
     let stories = await stories(
       from: inputs, form: input.input, jobs: input.jobCount, clock: clock, desk: desk)
     let unread = stories.flatMap(\.coverage.unread)

@@ -22,7 +22,7 @@ struct PieceOutput {
     let clock = input.makeClock()
     let formats = formats
     let read = await readings(
-      of: try inputStories(at: paths, limits: input.limits), form: input.input,
+      of: try input.stories(at: paths), form: input.input,
       jobs: input.jobCount, clock: clock
     ) { article in formats.map { piece(article, $0, clock) } }
     var pieces: [[[UInt8]]] = []

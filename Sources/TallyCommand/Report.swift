@@ -39,7 +39,7 @@ struct Report: AsyncParsableCommand {
 
   func run() async throws {
     let clock = input.makeClock()
-    let inputs = try inputStories(at: paths, limits: input.limits)
+    let inputs = try input.stories(at: paths)
     let desk = try desk.desk(for: paths)
     if let report = growingReport, desk.configuration.stories != .across {
       return try await write(report, of: inputs, desk, clock)

@@ -20,7 +20,7 @@ func article(from document: SourceDocument) throws(TallyError) -> Article {
     case .text: article = textArticle(from: document)
     }
     document.stated.complete(&article.header, overriding: document.form == .text)
-    return article
+    return document.profile.map { article.without($0) } ?? article
   } catch {
     throw .unreadable(path: document.page.shownPath, reason: error.message)
   }

@@ -22,7 +22,7 @@ public func readings<Value: Sendable>(
   let reader = FileReader(form: form, clock: clock, transform: transform)
   clock.progress?.expect(files.count)
   let opened = await parallelMap(files, jobs: jobs) {
-    let parts = reader.open($1, limits: stories[$0].limits)
+    let parts = reader.open($1, of: stories[$0])
     reader.count(parts)
     return parts
   }
@@ -60,12 +60,15 @@ private struct FileReader<Value: Sendable>: Sendable {
   var transform: @Sendable (Article) -> Value
 
   /// The parts of a file; a file that is one article is finished at once, to let go of its bytes.
-  func open(_ file: InputFile, limits: ReadingLimits) -> [Part] {
+  func open(_ file: InputFile, of story: InputStory) -> [Part] {
+    let limits = story.limits
     do throws(TallyError) {
       let content = try clock.measure(.read) { () throws(TallyError) -> [UInt8] in
         try bytes(at: file.location, limits: limits)
       }
-      let found = documents(in: content, path: file.path, form: form, limits: limits)
+      let found = documents(in: content, path: file.path, form: form, limits: limits).map {
+        part in part.map { $0.known(by: story.profile) }
+      }
       guard found.count <= limits.articles else {
         let reason = "more than \(limits.articles) records (--max-articles)"
         throw TallyError.unreadable(path: file.path, reason: reason)
@@ -106,6 +109,15 @@ private struct FileReader<Value: Sendable>: Sendable {
     let path = part.record.map { "\(path):\($0)" } ?? path
     return Reading(
       path: path, result: .failure(.unreadable(path: path, reason: part.reason)))
+  }
+}
+
+extension SourceDocument {
+  /// The same document, read with a profile.
+  fileprivate func known(by profile: SourceProfile?) -> SourceDocument {
+    var document = self
+    document.profile = profile
+    return document
   }
 }
 

@@ -23,6 +23,7 @@ extension JSONWriter {
     let place = article.place(of: block.range)
     object { json in
       json.member("kind", block.kind.rawValue)
+      if let published = block.published { json.member("published", published.description) }
       json.member("text", article.string(in: block.range))
       json.member("offset", place.offset)
       json.member("length", place.length)

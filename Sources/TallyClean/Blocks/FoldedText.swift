@@ -12,6 +12,20 @@ struct FoldedText {
   /// A space that is written when more text comes: where it stands and how long it is there.
   private var pending: (target: Int, length: Int)?
 
+  init() {}
+
+  /// Text that is folded already.
+  init(bytes: [UInt8], origin: OffsetMap) {
+    self.bytes = bytes
+    self.origin = origin
+    start = bytes.count
+  }
+
+  /// The same text, whose way back leads on through another map.
+  func moved(through next: OffsetMap) -> FoldedText {
+    FoldedText(bytes: bytes, origin: origin.followed(by: next, length: bytes.count))
+  }
+
   /// Whether the current block has no text yet.
   var isEmpty: Bool { bytes.count == start }
 

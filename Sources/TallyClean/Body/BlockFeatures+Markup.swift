@@ -25,6 +25,7 @@ extension BlockFeatures {
   mutating func gather() {
     for index in list.blocks.indices {
       let key = group(of: index)
+      groupKeys.append(key)
       let mass = Int32(clamping: PageShape.mass(of: list.blocks[index]))
       groups[key, default: (0, 0)].mass += mass
       groups[key, default: (0, 0)].count += 1
@@ -61,6 +62,8 @@ extension BlockFeatures {
     let kind = list.blocks[index].kind
     set(.isPlainBox, index, tag == .div || tag == .section || tag == .article ? 1 : 0)
     set(.isListItem, index, kind == .listItem ? 1 : 0)
+    set(.isQuote, index, kind == .quote ? 1 : 0)
+    set(.isCell, index, kind == .tableCell ? 1 : 0)
     let levels: [Tag] = [.h1, .h2, .h3, .h4, .h5, .h6]
     set(.headingLevel, index, levels.firstIndex(of: tag).map { $0 + 1 } ?? 0)
   }
@@ -85,6 +88,7 @@ extension BlockFeatures {
 
   private static let roleFeatures: [(Role, BlockFeature)] = [
     (.aside, .aside), (.caption, .caption), (.embed, .embed), (.standfirst, .standfirst),
-    (.head, .head), (.comments, .isApart), (.consent, .isApart),
+    (.head, .head), (.comments, .isApart), (.consent, .isApart), (.related, .related),
+    (.promotion, .promotion), (.author, .author), (.media, .media),
   ]
 }

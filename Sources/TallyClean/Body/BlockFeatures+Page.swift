@@ -21,10 +21,38 @@ extension BlockFeatures {
     set(.parentShare, index, percent(Int(shape.mass[parent]), of: shape.total))
     set(.grandShare, index, percent(Int(shape.mass[grand]), of: shape.total))
     set(.listLength, index, min(200, Int(members[parent])))
-    let group = groups[group(of: index)] ?? (0, 0)
+    let group = groups[groupKeys[index]] ?? (0, 0)
     set(.groupShare, index, percent(Int(group.mass), of: shape.total))
     set(.groupCount, index, Int(group.count))
     set(.pageMass, index, shape.total / 100)
+  }
+}
+
+extension BlockFeatures {
+  /// How much of what stands in the elements around a block is link text.
+  mutating func readLinks() {
+    var sizes = [Int32](repeating: 0, count: arena.nodes.count)
+    var links = sizes
+    for block in list.blocks {
+      sizes[block.node] += Int32(clamping: block.text.count)
+      links[block.node] += Int32(clamping: block.linkBytes)
+    }
+    for index in arena.nodes.indices.reversed() where sizes[index] > 0 {
+      let parent = Int(arena.nodes[index].parent)
+      guard parent >= 0 else { continue }
+      sizes[parent] += sizes[index]
+      links[parent] += links[index]
+    }
+    func share(_ node: Int) -> Int { percent(Int(links[node]), of: Int(sizes[node])) }
+    for index in list.blocks.indices {
+      let parent = max(0, Int(arena.nodes[list.blocks[index].node].parent))
+      set(.parentLink, index, share(parent))
+      set(.grandLink, index, share(max(0, Int(arena.nodes[parent].parent))))
+      if let around = listAround(list.blocks[index].node) {
+        set(.listLink, index, share(around) + 1)
+        set(.listSize, index, Int(sizes[around]) / 10)
+      }
+    }
   }
 }
 

@@ -7,6 +7,7 @@ extension BlockFeatures {
     var digits = 0
     var capitals = 0
     var marks = 0
+    var code = 0
     var previous: UInt8 = 0x20
     for byte in text {
       if previous == 0x20 {
@@ -15,6 +16,7 @@ extension BlockFeatures {
       }
       if byte >= 0x30, byte <= 0x39 { digits += 1 }
       if byte == 0x7C || byte == 0x40 || byte == 0x2F || byte == 0x24 || byte == 0x23 { marks += 1 }
+      if Self.isCode(byte) { code += 1 }
       previous = byte
     }
     set(.length, index, text.count)
@@ -25,7 +27,47 @@ extension BlockFeatures {
     set(.digits, index, percent(digits, of: text.count))
     set(.capitals, index, percent(capitals, of: words))
     set(.marks, index, marks)
+    set(.code, index, code)
     set(.sense, index, BlockPhrases.sense(of: text).rawValue)
+  }
+
+  /// Braces, angle brackets and the like, as in markup or data that is shown as text.
+  private static func isCode(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x3C, 0x3D, 0x3E, 0x5C, 0x5F, 0x7B, 0x7D: true
+    default: false
+    }
+  }
+
+  /// How many blocks have the same text but for figures: counters, labels, buttons.
+  mutating func readSameTexts() {
+    var counts: [UInt64: Int] = [:]
+    let hashes = list.blocks.map { block in
+      list.text[block.text].prefix(200).reduce(TagNames.seed) { hash, byte in
+        byte >= 0x30 && byte <= 0x39 ? hash : TagNames.adding(byte, to: hash)
+      }
+    }
+    for hash in hashes { counts[hash, default: 0] += 1 }
+    for index in hashes.indices { set(.sameText, index, min(200, counts[hashes[index]] ?? 1)) }
+  }
+
+  /// The share of a block's words that stand in the title.
+  mutating func readTitleShares(_ title: String) {
+    let words = Set(Self.words(of: Array(title.utf8)[...]))
+    guard !words.isEmpty else { return }
+    for index in list.blocks.indices where value(.words, index) <= 40 {
+      let own = Self.words(of: list.text[list.blocks[index].text])
+      let shared = own.reduce(0) { $0 + (words.contains($1) ? 1 : 0) }
+      set(.titleShare, index, percent(shared, of: own.count))
+    }
+  }
+
+  private static func words(of text: ArraySlice<UInt8>) -> [UInt64] {
+    text.split(separator: 0x20).map { word in
+      word.reduce(TagNames.seed) { hash, byte in
+        byte < 0x30 ? hash : TagNames.adding(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte, to: hash)
+      }
+    }
   }
 
   /// Whether a text ends with a full stop, a question or exclamation mark, perhaps quoted.

@@ -14,10 +14,12 @@ struct BlockFeatures {
   var groups: [UInt64: (mass: Int32, count: Int32)] = [:]
   /// Signatures of nodes, made when first asked for; 0 before.
   var signatures: [UInt64]
+  /// The group of each block.
+  var groupKeys: [UInt64] = []
   /// Blocks right inside the children of each node.
   var members: [Int32]
 
-  init(arena: Arena, list: BlockList, title: Int?, linkedBody: Set<UInt64>) {
+  init(arena: Arena, list: BlockList, title: Title, linkedBody: Set<UInt64>) {
     self.arena = arena
     self.list = list
     var roles = RoleReading(arena)
@@ -33,7 +35,10 @@ struct BlockFeatures {
       readMarkup(index)
       readShape(index)
     }
-    readSequence(title: title)
+    readSequence(title: title.node)
+    readSameTexts()
+    readTitleShares(title.text)
+    readLinks()
     readLinkedBody(linkedBody)
   }
 
@@ -43,6 +48,18 @@ struct BlockFeatures {
 
   func value(_ feature: BlockFeature, _ block: Int) -> Int {
     Int(values[block * Self.count + feature.rawValue])
+  }
+
+  /// The list or table that an element stands in.
+  func listAround(_ node: Int) -> Int? {
+    var node = node
+    for _ in 0..<12 where node > 0 {
+      switch arena.nodes[node].tag {
+      case .ul, .ol, .dl, .table: return node
+      default: node = Int(arena.nodes[node].parent)
+      }
+    }
+    return nil
   }
 
   func percent(_ part: Int, of whole: Int) -> Int { whole > 0 ? part * 100 / whole : 0 }

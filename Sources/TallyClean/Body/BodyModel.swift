@@ -15,13 +15,12 @@ struct BodyModel: Sendable {
   private var nodes: [Node] = []
   private var roots: [Int] = []
 
-  /// The trees as they are in the program.
-  static let standard = BodyModel(trees: BodyTrees.text)
+  private let base: Int
 
   /// The sum for one row of features; above 0 means body.
   func score(_ row: UnsafeBufferPointer<Int16>) -> Int {
     nodes.withUnsafeBufferPointer { nodes in
-      var sum = BodyTrees.base
+      var sum = base
       for root in roots {
         var index = root
         while nodes[index].feature >= 0 {
@@ -35,10 +34,12 @@ struct BodyModel: Sendable {
   }
 
   /// Reads trees, one a line: `feature<value` with its two branches behind it, or a leaf's number.
-  init(trees: String) {
-    let names = Dictionary(
-      uniqueKeysWithValues: BlockFeature.allCases.map { (String(describing: $0), $0.rawValue) })
-    for line in trees.utf8.split(separator: 0x0A) {
+  /// The first line is what the sum starts with.
+  init(_ trees: FittedTrees) {
+    let columns = FittedTrees.columns.enumerated().map { ($1, $0) }
+    let names = Dictionary(columns) { first, _ in first }
+    base = trees.base
+    for line in trees.lines.utf8.split(separator: 0x0A) {
       var words = line.split(separator: 0x20)[...].map { String(decoding: $0, as: UTF8.self) }[...]
       roots.append(nodes.count)
       read(&words, names)

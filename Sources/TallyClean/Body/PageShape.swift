@@ -22,6 +22,29 @@ struct PageShape {
     self.init(arena, mass: enough ? apart : whole)
   }
 
+  /// The shape when each block weighs what `masses` says.
+  init(_ arena: Arena, _ list: BlockList, masses: [Int]) {
+    var mass = [Int32](repeating: 0, count: arena.nodes.count)
+    for (block, own) in zip(list.blocks, masses) { mass[block.node] += Int32(clamping: own) }
+    for index in arena.nodes.indices.reversed() where mass[index] > 0 {
+      let parent = Int(arena.nodes[index].parent)
+      if parent >= 0 { mass[parent] += mass[index] }
+    }
+    self.init(arena, mass: mass)
+  }
+
+  /// Where a node hangs off the trunk: the trunk's node and the node next to it, and how many
+  /// steps that is.
+  func branch(of node: Int, in arena: Arena) -> (branch: (root: Int, top: Int), depth: Int) {
+    var (node, top, depth) = (node, node, 0)
+    while node > 0, level[node] < 0 {
+      top = node
+      depth += 1
+      node = Int(arena.nodes[node].parent)
+    }
+    return ((node, top), depth)
+  }
+
   private init(_ arena: Arena, mass: [Int32]) {
     self.mass = mass
     level = [Int16](repeating: -1, count: arena.nodes.count)

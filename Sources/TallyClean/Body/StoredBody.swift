@@ -3,9 +3,9 @@ import TallyText
 
 /// An article's text that the page keeps in a script and shows only in part, or not at all.
 ///
-/// Two forms are read: `articleBody` of JSON-LD, and documents as a list of paragraphs whose text
-/// stands in nested `text` and `value` members, as sites that build their pages in the browser
-/// send them. Either stands in only where it holds what little the page shows.
+/// Three forms are read: `articleBody` of JSON-LD, documents as a list of paragraphs whose text
+/// stands in nested `text` and `value` members, and one string of markup, as sites that build their
+/// pages in the browser send them. Each stands in only where it holds what little the page shows.
 struct StoredBody {
   /// Paragraphs with their kinds, as ranges of `text`.
   private(set) var blocks: [(kind: BlockKind, text: Range<Int>)] = []
@@ -39,6 +39,9 @@ struct StoredBody {
       }
       let tree = JSONTree(decoded[start..<script.body.upperBound])
       if let list = largestDocument(in: tree) { consider(StoredBody(document: list, in: tree)) }
+      for range in markups(in: tree) where StoredText(decoded[range]).isMarkup {
+        consider(StoredBody(string: decoded[range]))
+      }
     }
     return best
   }
@@ -64,20 +67,20 @@ struct StoredBody {
 // MARK: - A text in one string
 
 extension StoredBody {
-  /// Lines of a string become paragraphs.
+  /// Lines of a string become paragraphs, the blocks of markup what they are.
   private init(string: ArraySlice<UInt8>) {
-    var folded = FoldedText()
-    var ends: [Range<Int>] = []
-    JSONString.decode(string) { piece, start, length in
-      if piece.count == 1, piece.first == 0x0A, length == 2 {
-        ends.append(folded.endBlock())
-      } else {
-        Self.append(piece, start, length, to: &folded)
-      }
-    }
-    ends.append(folded.endBlock())
-    blocks = ends.filter { !$0.isEmpty }.map { (.paragraph, $0) }
-    text = folded
+    let stored = StoredText(string)
+    (blocks, text) = stored.isMarkup ? stored.markupBlocks() : stored.lineBlocks()
+  }
+
+  /// The longest strings of a script that may be markup.
+  private static func markups(in tree: JSONTree) -> [Range<Int>] {
+    tree.values.filter { value in
+      value.kind == .string && value.range.count >= 800
+        && (tree.text[value.range].contains(0x3C)
+          || tree.text[value.range].prefix(200).containsFolded("\\u003c"))
+    }.map(\.range).sorted { ($1.count, $0.lowerBound) < ($0.count, $1.lowerBound) }
+      .prefix(2).map { $0 }
   }
 
   private static func append(

@@ -16,6 +16,8 @@ struct Sieve {
   /// Open elements that only an end tag closes.
   private var depth = 0
   /// End markers that were looked for and do not come any more.
+  /// Whether a script hid its end tag for good: from then on the first end tag counts.
+  var hidesNoEnd = false
   private var absent: Set<String> = []
   private var lastWasBareParagraph = false
 
@@ -165,7 +167,8 @@ struct Sieve {
   ) {
     if reading.isShadowRoot || (reading.isEmptyElement && tag != .script) { return }
     let body = position
-    if let close = start(of: closing, from: position) {
+    let close = tag == .script ? scriptEnd(from: position) : start(of: closing, from: position)
+    if let close {
       if tag == .script { keepScript(body..<close, reading) }
       position = after(0x3E, from: close)
     } else if tag == .script || tag == .style {
@@ -289,7 +292,7 @@ extension Sieve {
 }
 
 extension Sieve {
-  private func byte(at index: Int) -> UInt8 { index < page.count ? page[index] : 0 }
+  func byte(at index: Int) -> UInt8 { index < page.count ? page[index] : 0 }
 
   private func isLetter(_ byte: UInt8) -> Bool {
     let lower = byte | 0x20
@@ -324,7 +327,7 @@ extension Sieve {
   }
 
   /// The first `byte` at or after `start`.
-  private func next(_ byte: UInt8, from start: Int) -> Int? {
+  func next(_ byte: UInt8, from start: Int) -> Int? {
     guard start < page.count, let base = page.baseAddress else { return nil }
     guard let found = memchr(base + start, Int32(byte), page.count - start) else { return nil }
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
@@ -335,7 +338,7 @@ extension Sieve {
   }
 
   /// Where `marker` (lower case) begins, letters of either case.
-  private mutating func start(of marker: String, from start: Int) -> Int? {
+  mutating func start(of marker: String, from start: Int) -> Int? {
     guard !absent.contains(marker) else { return nil }
     var marker = marker
     let found = marker.withUTF8 { wanted -> Int? in
@@ -354,7 +357,7 @@ extension Sieve {
     self.start(of: marker, from: start).map { $0 + marker.utf8.count }
   }
 
-  private func matches(_ wanted: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+  func matches(_ wanted: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
     guard start + wanted.count <= page.count else { return false }
     for index in 0..<wanted.count {
       let byte = page[start + index]

@@ -24,6 +24,8 @@ public struct InputStory: Sendable, Hashable {
   public var files: [InputFile]
   /// How much of them a run takes in.
   public var limits = ReadingLimits()
+  /// What the pages of their sources repeat, where that is known.
+  public var profile: SourceProfile?
 }
 
 /// The stories at paths: files, folders or `-` for standard input.

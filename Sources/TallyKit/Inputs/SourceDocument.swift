@@ -17,6 +17,8 @@ struct SourceDocument: Sendable {
   var page: Page
   var form: Form
   var stated = StatedHeader()
+  /// What the pages of its source repeat, where that is known.
+  var profile: SourceProfile?
 }
 
 /// What a record or front matter says of an article.

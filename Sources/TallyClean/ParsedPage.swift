@@ -1,0 +1,36 @@
+import TallyModel
+import TallyText
+
+/// A page as far as it is read before it is known which of its blocks are the article.
+struct ParsedPage {
+  let decoded: DecodedPage
+  let sifted: SiftedPage
+  let arena: Arena
+  let list: BlockList
+  let tags: MetaTags
+  let texts: NodeTexts
+  let data: LinkedData
+  let title: Title
+  let features: BlockFeatures
+
+  init(_ decoded: DecodedPage) {
+    self.decoded = decoded
+    sifted = Sieve.sift(decoded.bytes)
+    arena = ArenaParser.parse(sifted.bytes)
+    list = BlockCollector.blocks(of: arena, page: sifted.bytes)
+    tags = MetaTags(arena)
+    texts = NodeTexts(arena: arena, page: sifted.bytes)
+    data = LinkedData(scripts: sifted.scripts, page: decoded.bytes)
+    title = Title(data, tags, texts)
+    features = BlockFeatures(
+      arena: arena, list: list, title: title,
+      linkedBody: Self.linkedBody(data, in: decoded.bytes))
+  }
+
+  private static func linkedBody(_ data: LinkedData, in page: [UInt8]) -> Set<UInt64> {
+    guard let body = data.body else { return [] }
+    var bytes: [UInt8] = []
+    JSONString.decode(page[body]) { piece, _, _ in bytes.append(contentsOf: piece) }
+    return Set(LinkedBody.hashes(of: bytes))
+  }
+}

@@ -1,0 +1,123 @@
+import Foundation
+import TallyClean
+import TallyModel
+
+/// A page with the text a reader would keep of it.
+struct LabelledPage: Sendable {
+  let name: String
+  let gold: String
+  /// The publisher's host; pages of one are never on both sides of a fold.
+  let host: String
+  /// What it counts for beside a page of weight 1.
+  let weight: Double
+  /// Whether held-out scores are made of it.
+  let isJudged: Bool
+  let sample: BodySample
+  /// Share of each block's runs of words that stand in the gold text.
+  let shares: [Double]
+  /// Of each block in the page's weight: its words and more for its figures.
+  let weights: [Double]
+
+  init(path: String, gold: String, host: String, weight: Double, isJudged: Bool) throws {
+    name = URL(fileURLWithPath: path).lastPathComponent
+    self.gold = gold
+    self.host = host
+    self.weight = weight
+    self.isJudged = isJudged
+    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+    sample = BodySample(of: Page(path: name, bytes: bytes))
+    let words = sample.texts.map { WordRuns.words(of: $0) }
+    shares = Self.shares(of: words, in: gold)
+    weights = Self.weights(of: words, shares: shares).map { $0 * weight * 280 }
+  }
+
+  nonisolated(unsafe) static var mode = "page"
+
+  private static func weights(of words: [[Substring]], shares: [Double]) -> [Double] {
+    let sizes = words.map { Double(2 + $0.count) }
+    let figures = words.map { Double($0.filter { $0.contains { $0.isNumber } }.count) }
+    if mode == "page" {
+      let raw = zip(sizes, figures).map { $0 + 4 * $1 }
+      let whole = max(1, raw.reduce(0, +))
+      return raw.map { $0 / whole }
+    }
+    var goldSize = 0.0, goldFigures = 0.0
+    for index in words.indices where shares[index] >= 0.5 { goldSize += sizes[index]; goldFigures += figures[index] }
+    let lambda = Double(mode) ?? 0.5
+    let raw = words.indices.map { (1 - lambda) * sizes[$0] / max(100, goldSize) + lambda * figures[$0] / (goldFigures + 4) }
+    let whole = raw.reduce(0, +)
+    let cap = min(1, 2.5 / max(0.01, whole))
+    return raw.map { $0 * cap * 0.7 }
+  }
+
+  private static func shares(of blocks: [[Substring]], in gold: String) -> [Double] {
+    let words = WordRuns.words(of: gold)
+    let runs = WordRuns.shingles(of: words)
+    let lines = Set(
+      gold.split(whereSeparator: \.isNewline).map {
+        WordRuns.words(of: String($0)).joined(separator: " ")
+      })
+    return blocks.indices.map { index in
+      let block = blocks[index]
+      guard !block.isEmpty else { return 0 }
+      if block.count >= 4 {
+        let own = (0...block.count - 4).map { block[$0..<$0 + 4].joined(separator: " ") }
+        return Double(own.filter { runs[$0] != nil }.count) / Double(own.count)
+      }
+      // A short block: a line of the gold text, or one that goes on from a neighbour in it.
+      if lines.contains(block.joined(separator: " ")) { return 1 }
+      let before = ((index > 0 ? blocks[index - 1].suffix(3) : []) + block).suffix(4)
+      let after = (block + (index + 1 < blocks.count ? blocks[index + 1].prefix(3) : [])).prefix(4)
+      return [before, after].contains {
+        $0.count == 4 && runs[$0.joined(separator: " ")] != nil
+      } ? 1 : 0
+    }
+  }
+}
+
+/// Labelled pages in folders as the benches have them.
+enum LabelledPages {
+  private struct Gold: Decodable {
+    var file: String
+    var url: String
+    var text: String
+    var doubt: String?
+  }
+
+  /// Pages of `gold.jsonl` with their files, unpacked, in `pages`; doubted ones left out.
+  static func gold(_ file: String, pages: String) throws -> [LabelledPage] {
+    let lines = try Data(contentsOf: URL(fileURLWithPath: file)).split(separator: 0x0A)
+    return try lines.compactMap { line in
+      let gold = try JSONDecoder().decode(Gold.self, from: line)
+      guard gold.doubt == nil else { return nil }
+      let name = gold.file.hasSuffix(".gz") ? String(gold.file.dropLast(3)) : gold.file
+      let host = URL(string: gold.url)?.host ?? gold.url
+      return try LabelledPage(
+        path: pages + "/" + name, gold: gold.text, host: publisher(host), weight: 1,
+        isJudged: true)
+    }
+  }
+
+  /// Pages of story folders, each `html/NAME.html` with its text in `txt/NAME.txt`.
+  static func stories(_ folder: String, weight: Double) throws -> [LabelledPage] {
+    let files = FileManager.default
+    return try files.contentsOfDirectory(atPath: folder).sorted().flatMap { story in
+      let pages = folder + "/" + story + "/html"
+      let names = ((try? files.contentsOfDirectory(atPath: pages)) ?? []).sorted()
+      return try names.filter { $0.hasSuffix(".html") }.map { name in
+        let text = folder + "/" + story + "/txt/" + name.dropLast(5) + ".txt"
+        return try LabelledPage(
+          path: pages + "/" + name, gold: String(contentsOfFile: text, encoding: .utf8),
+          host: story, weight: weight, isJudged: false)
+      }
+    }
+  }
+
+  /// The registered part of a host: the last two labels, three under `.uk`, `.au` and the like.
+  private static func publisher(_ host: String) -> String {
+    let labels = host.split(separator: ".")
+    let isLong = labels.count > 2 && (labels.last?.count ?? 0) == 2
+      && (labels.dropLast().last?.count ?? 9) <= 3
+    return labels.suffix(isLong ? 3 : 2).joined(separator: ".")
+  }
+}
