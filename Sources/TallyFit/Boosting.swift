@@ -21,12 +21,12 @@ struct Boosting {
   var rounds = 100
   var leaves = 6
   var rate = 0.15
-  var smallestLeaf = 40
+  var smallestLeaf = 80
   var regularization = 5.0
   /// Share of the columns each tree may use.
-  var columnShare = 1.0
+  var columnShare = 0.5
   /// Share of the pages each tree is grown on.
-  var pageShare = 1.0
+  var pageShare = 0.6
 
   /// Fits trees.
   func fit(_ examples: Examples) -> GrownTrees {
@@ -109,4 +109,3 @@ struct GrownTrees {
   let base: Double
   let trees: [GrownTree]
 }
-

@@ -11,7 +11,8 @@ struct ErrorList {
     for (index, text) in page.sample.texts.enumerated() {
       let (isBody, isChosen) = (page.shares[index] >= 0.5, scores[index] > 0)
       guard isBody != isChosen else { continue }
-      lines += "  \(isBody ? "LOST" : "LEAK") \(index) \(scores[index]) "
+      lines +=
+        "  \(isBody ? "LOST" : "LEAK") \(index) \(scores[index]) "
         + "\(text.prefix(90)) @@ \(places[index].prefix(160))\n"
     }
     let printed = WordRuns.figures(of: page.sample.article(models).text)

@@ -15,30 +15,25 @@ struct Fit {
       print(usage)
       exit(2)
     }
-    if let mode = options["--weights"] { LabelledPage.mode = mode }
     var pages = try LabelledPages.gold(gold, pages: folder)
     if let stories = options["--stories"] {
       pages += try LabelledPages.stories(stories, weight: 0.35)
     }
     print("\(pages.count) pages, \(pages.filter(\.isJudged).count) judged")
     var fitting = Fitting()
-    func number(_ name: String, _ value: Double) -> Double { options[name].flatMap { Double($0) } ?? value }
-    fitting.first.rounds = Int(number("--rounds1", 100)); fitting.second.rounds = Int(number("--rounds2", 60))
-    fitting.first.leaves = Int(number("--leaves1", 6)); fitting.second.leaves = Int(number("--leaves2", 6))
-    fitting.first.rate = number("--rate1", 0.15); fitting.second.rate = number("--rate2", 0.15)
-    fitting.first.smallestLeaf = Int(number("--min", 40)); fitting.second.smallestLeaf = Int(number("--min", 40))
-    fitting.first.regularization = number("--l2", 5); fitting.second.regularization = number("--l2", 5)
-    fitting.first.columnShare = number("--cols", 1); fitting.second.columnShare = number("--cols", 1)
-    fitting.first.pageShare = number("--draw", 1); fitting.second.pageShare = number("--draw", 1)
     fitting.hasSecond = options["--first"] == nil
-    let lifts = (options["--lifts"] ?? "0").split(separator: ",").compactMap { Int($0) }
+    let lifts = (options["--lifts"] ?? "0").split(separator: ",").compactMap {
+      Int($0)
+    }
     for seed in 0..<(options["--seeds"].flatMap { UInt64($0) } ?? 1) {
       try judge(pages, fitting, seed: seed, lifts: lifts, errors: options["--errors"])
     }
     guard let out = options["--out"] else { return }
     let (first, second) = fitting.fit(pages)
     try TreeFile(name: "FirstTrees", look: "first", trees: first).write(to: out)
-    if let second { try TreeFile(name: "SecondTrees", look: "second", trees: second).write(to: out) }
+    if let second {
+      try TreeFile(name: "SecondTrees", look: "second", trees: second).write(to: out)
+    }
   }
 
   private static func judge(
@@ -52,7 +47,9 @@ struct Fit {
         let article = page.sample.article(models.lifted(by: lift))
         let score = PageScore(gold: page.gold, text: article.text)
         scores.append(score)
-        if errors != nil, lift == lifts.last { report += ErrorList(page, models.lifted(by: lift), score).text }
+        if errors != nil, lift == lifts.last {
+          report += ErrorList(page, models.lifted(by: lift), score).text
+        }
       }
       print("held out, folds \(seed), lift \(lift): \(MeanScore(pages: scores))")
     }
@@ -60,7 +57,7 @@ struct Fit {
   }
 
   private static let usage = """
-    usage: TallyFit --gold=GOLD.jsonl --pages=FOLDER [--stories=FOLDER] [--seeds=N] [--first]
-                    [--errors=FILE] [--out=FOLDER]
+    usage: TallyFit --gold=GOLD.jsonl --pages=FOLDER [--stories=FOLDER] [--seeds=N] [--lifts=N,...]
+                    [--first] [--errors=FILE] [--out=FOLDER]
     """
 }

@@ -2,7 +2,7 @@ import TallyClean
 
 /// Fits both looks' trees and judges them on pages of publishers they did not see.
 struct Fitting {
-  var first = Boosting()
+  var first = Boosting(rounds: 150)
   var second = Boosting(rounds: 60)
   /// Folds of the held-out score.
   var folds = 6

@@ -28,26 +28,16 @@ struct LabelledPage: Sendable {
     sample = BodySample(of: Page(path: name, bytes: bytes))
     let words = sample.texts.map { WordRuns.words(of: $0) }
     shares = Self.shares(of: words, in: gold)
-    weights = Self.weights(of: words, shares: shares).map { $0 * weight * 280 }
+    weights = Self.weights(of: words).map { $0 * weight * 280 }
   }
 
-  nonisolated(unsafe) static var mode = "page"
-
-  private static func weights(of words: [[Substring]], shares: [Double]) -> [Double] {
-    let sizes = words.map { Double(2 + $0.count) }
-    let figures = words.map { Double($0.filter { $0.contains { $0.isNumber } }.count) }
-    if mode == "page" {
-      let raw = zip(sizes, figures).map { $0 + 4 * $1 }
-      let whole = max(1, raw.reduce(0, +))
-      return raw.map { $0 / whole }
+  /// Each page weighs the same, a block by its words and four more for each figure.
+  private static func weights(of words: [[Substring]]) -> [Double] {
+    let raw = words.map { words in
+      Double(2 + words.count + 4 * words.filter { $0.contains { $0.isNumber } }.count)
     }
-    var goldSize = 0.0, goldFigures = 0.0
-    for index in words.indices where shares[index] >= 0.5 { goldSize += sizes[index]; goldFigures += figures[index] }
-    let lambda = Double(mode) ?? 0.5
-    let raw = words.indices.map { (1 - lambda) * sizes[$0] / max(100, goldSize) + lambda * figures[$0] / (goldFigures + 4) }
-    let whole = raw.reduce(0, +)
-    let cap = min(1, 2.5 / max(0.01, whole))
-    return raw.map { $0 * cap * 0.7 }
+    let whole = max(1, raw.reduce(0, +))
+    return raw.map { $0 / whole }
   }
 
   private static func shares(of blocks: [[Substring]], in gold: String) -> [Double] {
@@ -116,7 +106,8 @@ enum LabelledPages {
   /// The registered part of a host: the last two labels, three under `.uk`, `.au` and the like.
   private static func publisher(_ host: String) -> String {
     let labels = host.split(separator: ".")
-    let isLong = labels.count > 2 && (labels.last?.count ?? 0) == 2
+    let isLong =
+      labels.count > 2 && (labels.last?.count ?? 0) == 2
       && (labels.dropLast().last?.count ?? 9) <= 3
     return labels.suffix(isLong ? 3 : 2).joined(separator: ".")
   }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("whole pages")
 struct PageTests {
-  static let examples = NewsroomPages.all + ForeignPages.all + ScriptPages.all
+  static let examples = NewsroomPages.all + ForeignPages.all + ScriptPages.all + BoxPages.all
 
   static func body(of article: Article) -> String {
     article.blocks.filter { $0.kind != .headline }.map { article.string(in: $0.range) }
@@ -19,6 +19,14 @@ struct PageTests {
     #expect(Self.body(of: article) == example.body)
     #expect(article.header.title == example.title)
     #expect(article.header.published?.description == example.published)
+  }
+
+  @Test("entries of a live blog keep their times")
+  func entries() throws {
+    let article = try article(
+      from: Page(path: "a.html", bytes: Array(BoxPages.liveBlog.html.utf8)))
+    let times = article.blocks.dropFirst().map { $0.published?.description }
+    #expect(times == (0...3).map { "2026-03-10T1\($0):05:00+01:00" })
   }
 
   @Test("each block's bytes in the file hold its text", arguments: examples)

@@ -116,7 +116,8 @@ struct BlockContext {
       set(.keptLevel, index, shape.trunk.count - 1 - max(0, level))
       set(.keptDepth, index, depth)
       set(.keptBranch, index, percent(Int(shape.mass[branch.top])))
-      set(.keptParent, index, percent(Int(shape.mass[max(0, Int(features.arena.nodes[own].parent))])))
+      set(
+        .keptParent, index, percent(Int(shape.mass[max(0, Int(features.arena.nodes[own].parent))])))
       set(.keptGroup, index, percent(groups[features.groupKeys[index]] ?? 0))
     }
   }

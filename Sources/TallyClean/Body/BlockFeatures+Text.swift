@@ -65,7 +65,8 @@ extension BlockFeatures {
   private static func words(of text: ArraySlice<UInt8>) -> [UInt64] {
     text.split(separator: 0x20).map { word in
       word.reduce(TagNames.seed) { hash, byte in
-        byte < 0x30 ? hash : TagNames.adding(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte, to: hash)
+        byte < 0x30
+          ? hash : TagNames.adding(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte, to: hash)
       }
     }
   }

@@ -33,8 +33,7 @@ struct BodyModel: Sendable {
     }
   }
 
-  /// Reads trees, one a line: `feature<value` with its two branches behind it, or a leaf's number.
-  /// The first line is what the sum starts with.
+  /// Reads fitted trees.
   init(_ trees: FittedTrees) {
     let columns = FittedTrees.columns.enumerated().map { ($1, $0) }
     let names = Dictionary(columns) { first, _ in first }

@@ -1,6 +1,6 @@
 /// The fitted trees of the second look, written by `TallyFit`.
 enum SecondTrees {
-  static let trees = FittedTrees(base: 1245, lines: text)
+  static let trees = FittedTrees(base: 45, lines: text)
   private static let text = """
     ownScore<-429 ownScore<-2502 -304 groupMean<760 -198 67 groupMean<760 keptParent<31 23 208 \
     283

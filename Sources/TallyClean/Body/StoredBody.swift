@@ -76,7 +76,7 @@ extension StoredBody {
   /// The longest strings of a script that may be markup.
   private static func markups(in tree: JSONTree) -> [Range<Int>] {
     tree.values.filter { value in
-      value.kind == .string && value.range.count >= 800
+      value.kind == .string && value.range.count >= 400
         && (tree.text[value.range].contains(0x3C)
           || tree.text[value.range].prefix(200).containsFolded("\\u003c"))
     }.map(\.range).sorted { ($1.count, $0.lowerBound) < ($0.count, $1.lowerBound) }

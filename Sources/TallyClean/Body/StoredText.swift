@@ -88,7 +88,8 @@ enum Shortcode {
     guard cursor - name >= 3, let close = text[cursor...].prefix(400).firstIndex(of: 0x5D) else {
       return nil
     }
-    let hasAttributes = cursor < close && text[cursor] == 0x20 && text[cursor..<close].contains(0x3D)
+    let hasAttributes =
+      cursor < close && text[cursor] == 0x20 && text[cursor..<close].contains(0x3D)
     return closes && close == cursor || hasAttributes ? close + 1 : nil
   }
 

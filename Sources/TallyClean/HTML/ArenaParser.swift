@@ -138,6 +138,11 @@ extension ArenaParser {
     let literal = literalStart(text, count, near: end - count)
     let start = literal ?? entityStart(before: end)
     let length = literal == nil ? max(0, end - start) : count
+    if literal != nil, continuesLast(at: start, in: parent) {
+      arena.nodes[arena.nodes.count - 1].count += Int32(length)
+      lastEnd = start + length
+      return
+    }
     var node = Arena.Node(
       tag: .text, parent: parent, end: Int32(arena.nodes.count + 1), start: Int32(start),
       count: Int32(length), decodedStart: -1, decodedCount: 0)
@@ -148,6 +153,13 @@ extension ArenaParser {
     }
     arena.nodes.append(node)
     lastEnd = start + length
+  }
+
+  /// Whether text at `start` goes on where the last node's text ends: libxml2 gives text in pieces,
+  /// stray brackets and ampersands each by itself.
+  private func continuesLast(at start: Int, in parent: Int32) -> Bool {
+    guard let last = arena.nodes.last, last.tag == .text else { return false }
+    return last.parent == parent && last.decodedStart < 0 && Int(last.start + last.count) == start
   }
 
   /// Where the text stands as it is; libxml2's own place may be off by a few bytes.

@@ -15,9 +15,9 @@ struct Sieve {
   private(set) var result = SiftedPage()
   /// Open elements that only an end tag closes.
   private var depth = 0
-  /// End markers that were looked for and do not come any more.
   /// Whether a script hid its end tag for good: from then on the first end tag counts.
   var hidesNoEnd = false
+  /// End markers that were looked for and do not come any more.
   private var absent: Set<String> = []
   private var lastWasBareParagraph = false
 

@@ -19,7 +19,8 @@ public struct SourceProfile: Sendable, Hashable {
   /// - Throws: `TallyError.unreadable` for a line of no known kind.
   public init(_ bytes: [UInt8], path: String) throws(TallyError) {
     var source: String?
-    for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+    for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+      .enumerated()
     {
       let line = line.last == 0x0D ? line.dropLast() : line
       guard let first = line.first, first != 0x23 else { continue }

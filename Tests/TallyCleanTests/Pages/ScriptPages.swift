@@ -1,6 +1,6 @@
 /// Pages whose text, or most of it, stands in a script.
 enum ScriptPages {
-  static let all = [documentInScript, linkedBody]
+  static let all = [documentInScript, linkedBody, shortcodes, markupInScript, hiddenEnd]
 
   static let prose = [
     "The rail operator carried 3.1 million passengers in January, 12 percent more than a year before, its figures showed on Thursday.",
@@ -32,6 +32,47 @@ enum ScriptPages {
       <article><h1>Rail figures rise</h1><p>\(prose[0])</p></article></body></html>
       """,
     title: "Rail figures rise", published: "2026-02-05", body: prose.joined(separator: "\n"))
+
+  static let shortcodes = PageExample(
+    name: "an articleBody with an editor's shortcodes",
+    html: """
+      <!DOCTYPE html><html lang="en"><head><title>Rail figures rise</title>
+      <script type="application/ld+json">{"@type":"NewsArticle","headline":"Rail figures rise",
+      "articleBody":"\(shortcodeBody)"}</script></head><body>
+      <article><h1>Rail figures rise</h1><p>\(prose[0])</p></article></body></html>
+      """,
+    title: "Rail figures rise", published: nil, body: prose.joined(separator: "\n"))
+
+  private static var shortcodeBody: String {
+    let caption = "[caption id=\\\"a_9\\\" width=\\\"640\\\"][/caption]"
+    let gallery = "\\n[gallery ids=\\\"4,8\\\"]\\n"
+    let rest = prose.dropFirst().map(escaped).joined(separator: "\\n")
+    return caption + escaped(prose[0]) + gallery + rest
+  }
+
+  static let markupInScript = PageExample(
+    name: "a body as one string of markup in a script",
+    html: """
+      <!DOCTYPE html><html lang="en"><head><title>Rail figures rise</title></head><body>
+      <article><h1>Rail figures rise</h1><p>\(prose[0])</p></article>
+      <script type="application/json">{"story":{"id":7,"html":"\(markup)"}}</script>
+      </body></html>
+      """,
+    title: "Rail figures rise", published: nil, body: prose.joined(separator: "\n"))
+
+  private static var markup: String {
+    prose.map { "<p class=\\\"t\\\">" + escaped($0) + "<\\/p>" }.joined()
+  }
+
+  static let hiddenEnd = PageExample(
+    name: "a script that holds whole scripts behind a comment's beginning",
+    html: """
+      <!DOCTYPE html><html lang="en"><head><title>Rail figures rise</title></head><body>
+      <script>/*<!--*/ window.state = {"embed": "<script src='w.js'></script> 44 likes"};</script>
+      <article><h1>Rail figures rise</h1>\(prose.map { "<p>\($0)</p>" }.joined())</article>
+      </body></html>
+      """,
+    title: "Rail figures rise", published: nil, body: prose.joined(separator: "\n"))
 
   private static func escaped(_ text: String) -> String {
     text.utf8.split(separator: 0x22, omittingEmptySubsequences: false)
