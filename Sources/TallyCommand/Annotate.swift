@@ -32,10 +32,10 @@ struct Annotate: AsyncParsableCommand {
       against.isEmpty
       ? []
       : await recordedStories(
-        from: try inputStories(at: against, limits: input.limits), form: input.input,
+        from: try input.stories(at: against), form: input.input,
         jobs: input.jobCount, clock: clock, desk: desk)
     let read = await recordsWithTexts(
-      from: try inputStories(at: [article], limits: input.limits), form: input.input,
+      from: try input.stories(at: [article]), form: input.input,
       jobs: input.jobCount, clock: clock, desk: desk)
     let unread = read.unread + corpus.flatMap(\.unread)
     input.report(unread: unread)
