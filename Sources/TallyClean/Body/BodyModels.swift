@@ -40,16 +40,17 @@ package struct BodyModels: Sendable {
     }
   }
 
-  /// Whether a doubtful block is rather kept: prose, items of lists and cells of tables in a part of
+  /// Whether a doubtful block is rather kept: sentences, items of lists and cells of tables in a part of
   /// the page that holds prose of the article, in no element whose name says that it is none.
   private static func mayLift(_ row: UnsafeBufferPointer<Int16>) -> Bool {
-    let isLong = row[BlockFeature.length.rawValue] >= 40
+    let isProse =
+      row[BlockFeature.length.rawValue] >= 40 && row[BlockFeature.sentenceEnd.rawValue] > 0
     let isPart =
       row[BlockFeature.isListItem.rawValue] > 0 || row[BlockFeature.isCell.rawValue] > 0
       || row[BlockFeature.headingLevel.rawValue] > 0
     let branch = row[BlockFeatures.count + ContextFeature.keptBranch.rawValue]
     let depth = row[BlockFeatures.count + ContextFeature.keptDepth.rawValue]
-    return (isLong || isPart) && (branch > 2 || depth <= 3)
+    return (isProse || isPart) && (branch > 2 || depth <= 3)
       && row[BlockFeature.noiseLevel.rawValue] == 0
   }
 
