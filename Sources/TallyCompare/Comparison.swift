@@ -16,7 +16,7 @@ public func story(
   let views = views(of: records, weights: terms)
   let comparability = Comparability(views: views, records: records, terms: terms)
   let candidates = candidates(among: views)
-  let scored = comparability.scored(candidates.pairs)
+  let scored = withoutRivals(comparability.scored(candidates.pairs), views: views)
   let copies = Copies(records)
   let origins = Origins(records, copies: copies)
   func assembled(_ ruled: RuledPairs) -> Story {

@@ -17,6 +17,7 @@ public func record(of article: Article) -> ArticleRecord {
   }
   var record = extraction.record
   record.sketch = Sketch.of(span)
+  record.profile = Profile.of(span, sentences: spans.map(\.range))
   record.textHash = hash(of: span)
   record.credits = credits(of: article, in: spans)
   return record

@@ -56,6 +56,20 @@ public struct Sentence: Sendable, Hashable, Codable {
   }
 }
 
+/// A word that tells what an article is about.
+public struct ProfileTerm: Sendable, Hashable, Codable {
+  /// Hash of the word in lower case.
+  public var word: UInt64
+  /// How often it stands there; names and the beginning count thrice.
+  public var count: UInt16
+
+  /// A word with its count.
+  public init(word: UInt64, count: UInt16) {
+    self.word = word
+    self.count = count
+  }
+}
+
 /// Why a figure that was seen did not become a claim.
 public enum LeftAlone: String, Sendable, Hashable, Codable, CaseIterable, Comparable {
   /// A calendar date, a year or a time of day.
@@ -80,7 +94,7 @@ public enum LeftAlone: String, Sendable, Hashable, Codable, CaseIterable, Compar
 /// A record needs one article and nothing else, and is versioned and serialisable.
 public struct ArticleRecord: Sendable, Hashable, Codable {
   /// Version of the record's form; records of another version are made anew.
-  public static let currentVersion = 1
+  public static let currentVersion = 2
 
   /// `currentVersion` when it was made.
   public var version: Int
@@ -96,6 +110,8 @@ public struct ArticleRecord: Sendable, Hashable, Codable {
   public var leftAlone: [LeftAlone: Int]
   /// A fixed-size sketch of the whole text, for finding copies: minima of hashed shingles.
   public var sketch: [UInt64]
+  /// The words that tell what the article is about, ascending by word; at most 128.
+  public var profile: [ProfileTerm]
   /// Hash of the whole text, for finding the same article twice.
   public var textHash: UInt64
   /// Agencies and outlets that the text credits ("Reuters reported"), most often named first.
@@ -104,8 +120,8 @@ public struct ArticleRecord: Sendable, Hashable, Codable {
   /// The record of one article.
   public init(
     key: String, header: ArticleHeader, sentences: [Sentence], claims: [Claim],
-    leftAlone: [LeftAlone: Int] = [:], sketch: [UInt64] = [], textHash: UInt64 = 0,
-    credits: [String] = []
+    leftAlone: [LeftAlone: Int] = [:], sketch: [UInt64] = [], profile: [ProfileTerm] = [],
+    textHash: UInt64 = 0, credits: [String] = []
   ) {
     version = Self.currentVersion
     self.key = key
@@ -114,6 +130,7 @@ public struct ArticleRecord: Sendable, Hashable, Codable {
     self.claims = claims
     self.leftAlone = leftAlone
     self.sketch = sketch
+    self.profile = profile
     self.textHash = textHash
     self.credits = credits
   }

@@ -29,16 +29,19 @@ public struct Scope: Sendable, Hashable, Codable {
   public var per: String?
   /// The whole of which the figure is a part ("two of the sources": `source`).
   public var partOf: String?
+  /// Whether the figure comes on top of others ("another 20 people").
+  public var isAddition: Bool
 
   /// A scope; nothing is limited unless given.
   public init(
     places: [String] = [], distribution: Distribution? = nil, per: String? = nil,
-    partOf: String? = nil
+    partOf: String? = nil, isAddition: Bool = false
   ) {
     self.places = places
     self.distribution = distribution
     self.per = per
     self.partOf = partOf
+    self.isAddition = isAddition
   }
 }
 
@@ -95,18 +98,21 @@ public struct Gist: Sendable, Hashable, Codable {
   public var complement: [UInt64]
   /// The governing verb or event noun.
   public var event: UInt64?
+  /// Whether the event is a state that befalls persons: killed, injured, missing.
+  public var isPersonalState: Bool
   /// The subject of that verb, or the name the figure belongs to.
   public var agent: UInt64?
 
   /// A gist; what is not known is left out.
   public init(
     head: UInt64? = nil, modifiers: [UInt64] = [], complement: [UInt64] = [],
-    event: UInt64? = nil, agent: UInt64? = nil
+    event: UInt64? = nil, isPersonalState: Bool = false, agent: UInt64? = nil
   ) {
     self.head = head
     self.modifiers = modifiers
     self.complement = complement
     self.event = event
+    self.isPersonalState = isPersonalState
     self.agent = agent
   }
 }

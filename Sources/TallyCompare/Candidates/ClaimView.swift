@@ -35,7 +35,7 @@ struct ClaimView: Sendable {
 }
 
 /// What quantities must share to be set side by side at all.
-enum Family: UInt8, Sendable, Hashable {
+enum Family: UInt8, Sendable, Hashable, CaseIterable {
   case count, money, share, points, ordinal, duration, age, length, area, volume, mass, speed
   case temperature, energy, power, data, magnitude, score, rate
 

@@ -41,6 +41,17 @@ struct ClaimProfile: Sendable {
   var isPart: Bool
   /// Whether it is a difference and no level; "doubled" is either.
   var isDifference: Bool?
+  var isAddition: Bool
+  /// The event, where it is a state that befalls persons.
+  var personalState: UInt64?
+  /// The telling digits of its value, and how large it is and how common in the story.
+  var digits: Int
+  var large: Int
+  var value: ValueUse
+  /// Whether it is the first of its article to count one thing in one event.
+  var isMain: Bool
+  /// The number of the happening that its article tells of.
+  var topic: Int
   var distribution: Distribution?
   /// What it is per, as a hash.
   var per: UInt64?
@@ -59,7 +70,15 @@ struct ClaimProfile: Sendable {
 
 extension ClaimProfile {
   /// The profile of a claim whose lists `table` takes up.
-  init(_ view: ClaimView, in table: inout ProfileLists, sentence: TermSlice) {
+  init(
+    _ view: ClaimView, in table: inout ProfileLists, sentence: TermSlice, value: ValueUse,
+    isMain: Bool, topic: Int
+  ) {
+    self.isMain = isMain
+    self.value = value
+    digits = Self.digits(of: view.claim.quantity)
+    large = Self.size(of: view.claim.quantity)
+    self.topic = topic
     let claim = view.claim
     record = view.reference.record
     family = view.family
@@ -82,6 +101,8 @@ extension ClaimProfile {
     // "None of the cars" is no part of them.
     isPart = claim.scope.partOf != nil && claim.quantity.value != .zero
     isDifference = claim.quantity.kind == .multiple ? nil : claim.role == .difference
+    isAddition = claim.scope.isAddition
+    personalState = claim.gist.isPersonalState ? claim.gist.event : nil
     distribution = claim.scope.distribution
     per = claim.scope.per.map { StableHash.of($0) }
     isPast = Self.isPast(claim.time)
@@ -92,6 +113,19 @@ extension ClaimProfile {
       ? claim.attribution?.outlet.map { StableHash.of(folded($0)) } : nil
     hasUnit = !claim.quantity.unit.name.isEmpty
     extents = table.add(view.side.extents)
+  }
+
+  /// Digits without the zeros at either end; a score has those of a pair.
+  private static func digits(of quantity: Quantity) -> Int {
+    if quantity.kind == .score { return 3 }
+    guard let value = quantity.value ?? quantity.low, value > .zero else { return 0 }
+    return value.digitCount
+  }
+
+  /// A tenth of a thousandth for each power of two, at most a thousand.
+  private static func size(of quantity: Quantity) -> Int {
+    guard let value = quantity.value ?? quantity.low, value > .one else { return 0 }
+    return min(1000, Int(binaryLogarithm(value.approximation) * 100))
   }
 
   /// Whether words put a claim into an earlier year, though no date resolves them.

@@ -9,6 +9,8 @@ struct ScoredPair: Sendable {
   var score: Int
   /// Whether a difference of the two may be called at all.
   var mayDiffer: Bool
+  /// Whether both count the people who told one outlet.
+  var countsSources = false
 }
 
 /// What comparing pairs of a story's claims needs besides the two claims.
@@ -18,7 +20,7 @@ struct Comparability: Sendable {
 
   /// Prepares the comparison of all claims of a story.
   init(views: [ClaimView], records: [ArticleRecord], terms: TermWeights) {
-    table = ProfileTable(views)
+    table = ProfileTable(views, topics: Topics(records))
     articles = ArticleOverlaps(records, terms: terms)
   }
 
@@ -45,7 +47,8 @@ struct Comparability: Sendable {
     let relation = relation(of: a.standing, b.standing, first, second).relation
     if let one = a.sourceOutlet, let other = b.sourceOutlet {
       guard one == other else { return nil }
-      return ScoredPair(pair: pair, relation: relation, score: 1000, mayDiffer: true)
+      return ScoredPair(
+        pair: pair, relation: relation, score: 1000, mayDiffer: true, countsSources: true)
     }
     var features = FeatureVector()
     features.addValues(a, b, first, second)
@@ -56,14 +59,19 @@ struct Comparability: Sendable {
     features.addGist(a, b, table.lists)
     features.addWords(a, b, table.lists)
     (features[.articles], features[.articleNames]) = overlaps.overlaps(a.record, b.record)
-    let sameWords = ComparabilityWeights.sameValue.score(features)
+    if relation == .agree {
+      features.addSharedValue(a, b)
+      let score = ComparabilityWeights.sameValue.score(features, of: a.family)
+      return ScoredPair(
+        pair: pair, relation: relation,
+        score: a.topic == b.topic ? score : score + Thresholds.otherTopic, mayDiffer: false)
+    }
     let mayDiffer =
-      slips || mayDiffer(features, family: a.family, sameWords: sameWords >= Thresholds.sameWords)
-    if relation != .agree, !mayDiffer { return nil }
-    var score = relation == .agree ? sameWords : ComparabilityWeights.otherValue.score(features)
-    if sameWords >= Thresholds.sameWords { score = max(score, 0) }
-    if slip, features[.window] >= 150 { score += Thresholds.slipBonus }
-    return ScoredPair(pair: pair, relation: relation, score: score, mayDiffer: mayDiffer)
+      a.topic == b.topic
+      && (slips
+        || mayDiffer(features, relation, family: a.family, areMain: a.isMain && b.isMain))
+    return mayDiffer
+      ? ScoredPair(pair: pair, relation: relation, score: features[.window], mayDiffer: true) : nil
   }
 
   func commonExtents(_ a: ClaimProfile, _ b: ClaimProfile) -> (Extent, Extent)? {

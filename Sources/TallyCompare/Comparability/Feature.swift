@@ -70,6 +70,18 @@ enum Feature: Int, Sendable, CaseIterable {
   case otherPeriod
   /// One rises or falls and the other does not.
   case otherChange
+  /// Both are killed, injured, missing: one state of persons.
+  case sameState
+  /// Both values have two telling digits.
+  case twoDigits
+  /// Both values have three telling digits: hardly the same by chance.
+  case threeDigits
+  /// How large the value is, by its logarithm.
+  case large
+  /// How many things of the story have the value, by its logarithm.
+  case valueThings
+  /// How often the story states the value, by its logarithm.
+  case valueOften
 }
 
 /// The features of one pair, each from -1000 to 1000.

@@ -1,9 +1,20 @@
 import TallyModel
 
 extension FeatureVector {
+  /// How telling a value is that both state.
+  mutating func addSharedValue(_ a: ClaimProfile, _ b: ClaimProfile) {
+    let digits = min(a.digits, b.digits)
+    if digits >= 2 { self[.twoDigits] = 1000 }
+    if digits >= 3 { self[.threeDigits] = 1000 }
+    self[.large] = min(a.large, b.large)
+    self[.valueThings] = max(a.value.things, b.value.things)
+    self[.valueOften] = max(a.value.times, b.value.times)
+  }
+
   /// What two claims of one family are said of: their gists, and the names that own them.
   mutating func addGist(_ a: ClaimProfile, _ b: ClaimProfile, _ lists: ProfileLists) {
     addHeads(a, b, lists)
+    if let one = a.personalState, one == b.personalState { self[.sameState] = 1000 }
     if let one = a.event, let other = b.event {
       let crossed = one == b.head || other == a.head
       self[one == other || crossed ? .sameEvent : .otherEvent] = 1000

@@ -1,28 +1,58 @@
+import TallyModel
+
 /// Whether two figures with other values are alike enough that their difference means something.
 ///
 /// Values that agree speak for one question by themselves; values that differ speak against it. So
-/// a difference needs the same event, or nearly the same thing, and nothing that tells the two apart.
+/// a difference needs nothing that tells the two apart, and either nearly the same words around
+/// both figures or that both are their article's main figure of one thing and event.
 ///
-/// - Parameter sameWords: whether the words are all but the same.
-func mayDiffer(_ features: FeatureVector, family: Family, sameWords: Bool) -> Bool {
+/// - Parameter areMain: whether both are the main figures of their articles.
+func mayDiffer(
+  _ features: FeatureVector, _ relation: Relation, family: Family, areMain: Bool
+) -> Bool {
   if isTooFar(features) { return false }
-  // The same done to the same things: names around the figures are then mostly speakers.
-  if features[.sameEvent] > 0, features[.sameHead] == 1000, features[.otherComplement] == 0,
-    features[.otherPart] == 0, features[.otherPeriod] == 0, family == .count
-  {
-    return true
-  }
-  // Words that are all but the same carry the question whatever the value.
-  if sameWords { return true }
-  if features[.otherAgent] > 0 || features[.otherOwner] > 0 || features[.otherComplement] > 0
-    || features[.otherCounted] > 0 || features[.otherPart] > 0 || features[.otherPeriod] > 0
+  // Bare numbers say nothing of what they count.
+  if family == .count, relation != .compatible, features[.sameCounted] == 0,
+    features[.sameState] == 0
   {
     return false
   }
-  // What a magnitude or an age is of, its noun says; counts and sums need the event as well.
-  if family.isOfOneThing, features[.sameHead] > 0 { return true }
-  return features[.sameEvent] > 0 || features[.core] >= 600
-    || (features[.sameLeft] > 0 && features[.sameRight] > 0)
+  if features[.otherCounted] > 0 || (family == .share && features[.sameUnit] == 0) { return false }
+  if isSeparated(features) { return false }
+  // An article may well state two figures that can both be true, and the names nearest to them are
+  // often their speakers'.
+  if relation != .compatible,
+    features[.otherAgent] > 0 || features[.otherOwner] > 0 || features[.sameArticle] > 0
+  {
+    return false
+  }
+  if features[.otherHead] < 1000, features[.window] >= sameWindow(family) { return true }
+  if features[.sameLeft] > 0, features[.sameRight] > 0, !family.isOfManyThings { return true }
+  switch family {
+  case .count:
+    let isSame = features[.sameHead] == 1000
+    return isSame && ((areMain && features[.sameEvent] > 0) || features[.modifiers] > 0)
+  case .money, .share, .duration, .age:
+    return features[.core] >= 600 || (features[.sameEvent] > 0 && features[.window] >= 300)
+  default: return false
+  }
+}
+
+extension Family {
+  /// Whether one article is likely to give several of such measures for much the same words: how
+  /// far from each of three towns, how many yards in each game.
+  fileprivate var isOfManyThings: Bool {
+    switch self {
+    case .length, .score, .magnitude, .speed, .ordinal: true
+    default: false
+    }
+  }
+}
+
+/// Whether place, part or period keep two figures apart.
+private func isSeparated(_ features: FeatureVector) -> Bool {
+  features[.otherComplement] > 0 || features[.otherPart] > 0 || features[.otherPlace] > 0
+    || features[.otherPeriod] > 0
 }
 
 /// Whether times or values lie so far apart that their difference means nothing.
@@ -30,12 +60,59 @@ func isTooFar(_ features: FeatureVector) -> Bool {
   features[.otherTime] >= 600 || features[.farApart] >= 500 || features[.otherPeriod] > 0
 }
 
-extension Family {
-  /// Whether one thing usually has one such measure.
-  fileprivate var isOfOneThing: Bool {
-    switch self {
-    case .magnitude, .age, .area, .mass, .power, .energy: true
-    default: false
-    }
+/// Share of the words near two figures from which the sentences are taken to say the same.
+private func sameWindow(_ family: Family) -> Int { family.isOfManyThings ? 700 : 500 }
+
+/// The claims that are the first of their article to count one thing in one event.
+///
+/// The first, in the headline or near it, is the figure of the whole; those that follow in other
+/// sentences are mostly its parts, or those of earlier events.
+func mainFigures(among views: [ClaimView]) -> Set<Int> {
+  var seen: Set<CountedEvent> = []
+  var found: Set<Int> = []
+  for (index, view) in views.enumerated() {
+    let (scope, gist) = (view.claim.scope, view.claim.gist)
+    let isCounted = gist.isPersonalState || !view.claim.quantity.unit.head.isEmpty
+    guard view.family == .count, isCounted, let head = gist.head, let event = gist.event,
+      !scope.isAddition, scope.partOf == nil
+    else { continue }
+    let counted = CountedEvent(record: view.reference.record, head: head, event: event)
+    if seen.insert(counted).inserted { found.insert(index) }
   }
+  return found
+}
+
+/// A thing counted in an event of one article.
+private struct CountedEvent: Hashable {
+  var record: Int
+  var head: UInt64
+  var event: UInt64
+}
+
+/// Parts pairs of which one article states both values.
+///
+/// An article that gives both 33 and 13 for much the same words knows them apart, and so do two
+/// articles where one figure's like stands in the other.
+func withoutRivals(_ pairs: [ScoredPair], views: [ClaimView]) -> [ScoredPair] {
+  var echoes: Set<Echo> = []
+  for link in pairs where link.relation == .agree && !link.countsSources {
+    let (one, other) = (link.pair.first, link.pair.second)
+    echoes.insert(Echo(claim: one, record: views[other].reference.record))
+    echoes.insert(Echo(claim: other, record: views[one].reference.record))
+  }
+  return pairs.map { link in
+    guard link.relation > .compatible, !link.countsSources else { return link }
+    let (one, other) = (link.pair.first, link.pair.second)
+    var judged = link
+    judged.mayDiffer =
+      !echoes.contains(Echo(claim: one, record: views[other].reference.record))
+      && !echoes.contains(Echo(claim: other, record: views[one].reference.record))
+    return judged
+  }
+}
+
+/// An article that states the value of a claim.
+private struct Echo: Hashable {
+  var claim: Int
+  var record: Int
 }

@@ -41,18 +41,24 @@ struct ProfileTable: Sendable {
   let profiles: [ClaimProfile]
   let lists: ProfileLists
 
-  init(_ views: [ClaimView]) {
+  init(_ views: [ClaimView], topics: Topics) {
+    let mains = mainFigures(among: views)
+    let values = ValueUses(views)
     var lists = ProfileLists()
     var profiles: [ClaimProfile] = []
     profiles.reserveCapacity(views.count)
     var last: (record: Int, sentence: Int, terms: TermSlice)?
-    for view in views {
+    for (index, view) in views.enumerated() {
       // Claims of one sentence follow each other and have its words in common.
       if last?.record != view.reference.record || last?.sentence != view.sentence {
         last = (view.reference.record, view.sentence, lists.add(view.sentenceTerms))
       }
       guard let last else { continue }
-      profiles.append(ClaimProfile(view, in: &lists, sentence: last.terms))
+      profiles.append(
+        ClaimProfile(
+          view, in: &lists, sentence: last.terms, value: values.use(of: view),
+          isMain: mains.contains(index),
+          topic: topics.number[view.reference.record]))
     }
     self.profiles = profiles
     self.lists = lists

@@ -1,23 +1,27 @@
-/// The weights of the features and the score from which two figures are linked.
+/// The weights of the features of figures that state the same value.
 ///
-/// A pair's score is the sum of feature times weight, in thousandths, and the bias.
+/// A pair's score is the sum of feature times weight, in thousandths, with the bias of all pairs
+/// and that of its family.
 struct ComparabilityWeights: Sendable {
   var bias: Int
+  /// What is added for figures of a family: two equal ages are more likely one than two counts.
+  var families: [Int]
   private var weights = InlineArray<48, Int32>(repeating: 0)
 
   /// The weight of a feature, in thousandths.
   func weight(of feature: Feature) -> Int { Int(weights[feature.rawValue]) }
 
-  /// The score of a pair.
-  func score(_ features: FeatureVector) -> Int {
+  /// The score of a pair of a family.
+  func score(_ features: FeatureVector, of family: Family) -> Int {
     var sum = 0
     for slot in weights.indices { sum += Int(features.values[slot]) * Int(weights[slot]) }
-    return bias + sum / 1000
+    return bias + families[Int(family.rawValue)] + sum / 1000
   }
 
-  /// Weights by feature; features not named weigh nothing.
-  init(bias: Int, _ named: [Feature: Int]) {
+  /// Weights by feature; features and families not named weigh nothing.
+  init(bias: Int, _ named: [Feature: Int], families added: [Family: Int]) {
     self.bias = bias
+    families = Family.allCases.map { added[$0] ?? 0 }
     for (feature, weight) in named { weights[feature.rawValue] = Int32(clamping: weight) }
   }
 }
@@ -28,28 +32,17 @@ extension ComparabilityWeights {
 
   /// For figures that state the same value.
   static let sameValue = ComparabilityWeights(
-    bias: -2133,
+    bias: 43,
     [
-      .sentence: 2538, .window: 2189, .core: 544, .rarest: 1308, .sameHead: -272, .otherHead: -594,
-      .sameCounted: -346, .otherCounted: -670, .sameEvent: 779, .otherEvent: 400, .sameAgent: 455,
-      .otherAgent: -143, .sameOwner: -199, .otherOwner: -352, .names: 801, .otherNames: -221,
-      .sameLeft: 325, .sameRight: -172, .modifiers: 689, .otherModifiers: 4, .articles: -514,
-      .articleNames: 1526, .sameUnit: 789, .crowd: 986, .samePlace: 671, .sameArticle: -964,
-      .otherModality: -210, .otherTime: -718, .otherComplement: -421, .otherPlace: 127,
-      .otherPart: -310, .otherPeriod: -42,
-    ])
-
-  /// For figures whose values differ: they must look alike in more to be one question.
-  static let otherValue = ComparabilityWeights(
-    bias: -3603,
-    [
-      .sentence: 346, .window: 550, .core: 1001, .rarest: 493, .sameHead: 3, .otherHead: -118,
-      .sameCounted: 246, .otherCounted: -797, .sameEvent: 421, .otherEvent: -182, .sameAgent: 11,
-      .otherAgent: -386, .sameOwner: -20, .otherOwner: -897, .names: 100, .otherNames: -161,
-      .sameLeft: 249, .sameRight: 564, .modifiers: 631, .otherModifiers: -16, .articles: 3,
-      .articleNames: 663, .otherDate: -20, .sameUnit: 354, .crowd: -1413, .farApart: -644,
-      .samePlace: 61, .sameArticle: -497, .otherModality: -51, .otherTime: -691,
-      .otherComplement: -484, .otherPlace: -234, .otherPart: -454, .otherPeriod: -324,
-      .otherChange: -32,
+      .sentence: 1144, .window: 1167, .core: 291, .rarest: 1523, .sameCounted: 91,
+      .otherCounted: -700, .sameEvent: 270, .sameAgent: 140, .otherAgent: -290, .sameOwner: 399,
+      .otherOwner: -258, .otherNames: -264, .modifiers: 490, .articles: -546, .articleNames: -274,
+      .sameUnit: 542, .crowd: 515, .samePlace: 223, .otherModality: -157, .otherTime: -981,
+      .otherPart: -426, .twoDigits: 502, .threeDigits: 926, .large: -723, .valueThings: -1949,
+      .valueOften: 1261, .sameState: 712,
+    ],
+    families: [
+      .age: 1235, .money: 793, .share: -512, .duration: -1281, .score: 331, .length: -208,
+      .count: -654,
     ])
 }

@@ -52,27 +52,29 @@ private struct Trial {
           + "people who told another outlet."
       return result
     }
-    let features = comparability.features(of: pair)
-    let weights: ComparabilityWeights = judged?.relation == .agree ? .sameValue : .otherValue
-    result.bias = weights.bias
+    let isSame = judged?.relation == .agree
+    let features = comparability.features(of: pair, sharingValue: isSame)
+    let weights = ComparabilityWeights.sameValue
+    result.bias = isSame ? weights.bias + weights.families[Int(a.family.rawValue)] : 0
     result.rows = Feature.allCases.compactMap { feature in
       let value = features[feature]
       guard value != 0 else { return nil }
-      let weight = weights.weight(of: feature)
+      // Figures that differ are held against each other by rules: their features are not weighed.
+      let weight = isSame ? weights.weight(of: feature) : 0
       return PairExplanation.Row(
         feature: feature.words, value: value, weight: weight, points: value * weight / 1000,
         evidence: Evidence(a, b, in: story.records).words(for: feature, value))
     }
     let scored = comparability.scored([pair]).first
-    let plain = weights.score(features)
+    let plain = isSame ? weights.score(features, of: a.family) : features[.window]
     result.score = scored?.score ?? plain
     if let score = scored?.score, score != plain {
       result.rows.append(
         PairExplanation.Row(
-          feature: "all but the same words", value: 1000, weight: score - plain,
-          points: score - plain, evidence: "or a slip of a thousand or a million"))
+          feature: "another happening", value: 1000, weight: score - plain, points: score - plain,
+          evidence: "the articles' telling words"))
     }
-    result.threshold = Thresholds.needed(for: judged?.relation)
+    result.threshold = isSame ? Thresholds.sameValue : 0
     result.outcome = outcome(scored, judged?.relation, result)
     return result
   }
@@ -99,31 +101,24 @@ private struct Trial {
   ) -> String {
     let score = result.score ?? 0
     if fact != nil {
+      if relation != .agree {
+        return "Joined in one fact: nothing keeps the two apart, and the words around them are "
+          + "nearly the same, or both are their article's main figure, or others link them."
+      }
       return score >= result.threshold
         ? "Joined in one fact: the score reaches \(result.threshold)."
         : "Joined in one fact by way of other claims that link well to both."
     }
-    guard let scored else {
-      return "Kept apart: something tells the two apart, so a difference may not be called."
-    }
-    if scored.relation > .agree, !scored.mayDiffer {
-      return "Kept apart: too little shows that a difference of the two would mean something."
+    guard scored != nil else {
+      return comparability.areOfOneTopic(pair)
+        ? "Kept apart: something tells the two apart, or too little shows that their difference "
+          + "would mean something."
+        : "Kept apart: the articles tell of other happenings."
     }
     if score < result.threshold {
       return "Kept apart: the score does not reach \(result.threshold)."
     }
     return "Kept apart when decided together: another figure fits better, one article states both, "
       + "or the claims beside them link too weakly."
-  }
-}
-
-extension Thresholds {
-  /// The score that two figures in this relation need to be joined.
-  fileprivate static func needed(for relation: Relation?) -> Int {
-    switch relation {
-    case .agree: sameValue
-    case .compatible: compatible
-    default: different
-    }
   }
 }

@@ -37,6 +37,12 @@ extension Feature {
     case .otherPart: "part and whole"
     case .otherPeriod: "per period or not"
     case .otherChange: "other movement"
+    case .sameState: "same state of persons"
+    case .twoDigits: "value of two digits"
+    case .threeDigits: "value of three digits"
+    case .large: "size of the value"
+    case .valueThings: "things with the value"
+    case .valueOften: "how often the value stands"
     }
   }
 }
@@ -49,6 +55,8 @@ extension Clash {
     case .distribution: "one is for each, the other in total or on average"
     case .period: "they are rates of other periods"
     case .role: "one is a level, the other a difference"
+    case .state: "they are of other states: killed, injured, missing"
+    case .addition: "one comes on top of others, the other does not"
     }
   }
 }

@@ -73,6 +73,7 @@ struct Grouping {
   /// Joins groups of other values: the best pairs of groups first.
   private mutating func joinOthers(_ pairs: [ScoredPair]) {
     let links = groupLinks(pairs)
+    let equals = groups
     let scores = Dictionary(links.map { ($0.groups, $0.score) }, uniquingKeysWith: max)
     var parts: [Int: [Int]] = [:]
     for link in links {
@@ -81,15 +82,16 @@ struct Grouping {
     }
     var whole: [Int: Int] = [:]
     for link in links.sorted(by: { ($1.score, $0.groups) < ($0.score, $1.groups) }) {
-      let threshold = link.differs ? Thresholds.different : Thresholds.compatible
-      guard link.score >= threshold else { continue }
       let one = whole[link.groups.first] ?? link.groups.first
       let other = whole[link.groups.second] ?? link.groups.second
       guard one != other, let left = parts[one], let right = parts[other] else { continue }
-      let cross = left.flatMap { first in right.map { scores[ClaimPair(first, $0)] ?? -6000 } }
-      guard cross.reduce(0, +) >= (threshold - Thresholds.slack) * cross.count,
+      let linked = left.map { first in right.count { scores[ClaimPair(first, $0)] != nil } }
+      guard 2 * linked.reduce(0, +) >= left.count * right.count,
         !shareSentence(groups[leader[one]], groups[leader[other]]),
-        !mustStayApart(groups[leader[one]], groups[leader[other]])
+        !mustStayApart(groups[leader[one]], groups[leader[other]]),
+        !left.contains(where: { first in
+          right.contains { isKnownApart(equals[first], equals[$0]) }
+        })
       else { continue }
       let kept = min(one, other)
       parts[kept] = left + right
@@ -98,7 +100,16 @@ struct Grouping {
     }
   }
 
-  /// The links between groups: the mean of the best and of the average link of their claims.
+  /// Whether one article states the values of two groups of equal figures, and they differ.
+  private func isKnownApart(_ left: [Int], _ right: [Int]) -> Bool {
+    guard let one = left.first, let other = right.first, shareArticle(left, right) else {
+      return false
+    }
+    return relation(of: views[one].side, views[other].side).map { $0.relation > .compatible }
+      ?? true
+  }
+
+  /// The links between groups, as good as the best link of their claims.
   private func groupLinks(_ pairs: [ScoredPair]) -> [GroupLink] {
     var cross: [ClaimPair: [ScoredPair]] = [:]
     for pair in pairs {
@@ -109,10 +120,8 @@ struct Grouping {
       let (left, right) = (self.groups[groups.first], self.groups[groups.second])
       let differs = links.contains { $0.relation > .compatible }
       if shareSentence(left, right) || (differs && shareArticle(left, right)) { return nil }
-      let total = left.count * right.count
-      let sum = links.map(\.score).reduce(0, +) + (total - links.count) * Thresholds.unlinked
       let best = links.map(\.score).max() ?? Thresholds.unlinked
-      return GroupLink(groups: groups, score: (best + sum / max(total, 1)) / 2, differs: differs)
+      return GroupLink(groups: groups, score: best, differs: differs)
     }
   }
 

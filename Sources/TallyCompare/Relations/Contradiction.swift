@@ -51,6 +51,7 @@ private func isWithinHalf(_ vague: Extent, _ other: Extent) -> Bool {
 
 /// Why no value fits, in words.
 func separation(_ first: Extent, _ second: Extent, _ a: Side, _ b: Side) -> String {
+  if a.claim.quantity.kind == .score { return "they are two scores" }
   let (below, above) = first.allows.endsBefore(second.allows) ? (a, b) : (b, a)
   let (low, high) =
     first.allows.endsBefore(second.allows) ? (first, second) : (second, first)

@@ -25,6 +25,12 @@ struct Extent: Sendable {
 
   init(_ quantity: Quantity, scale: UnitScale) {
     dimension = DimensionKey(scale.dimension)
+    if let score = Self.score(quantity) {
+      (point, digits, allows) = (score, Interval(score), Interval(score))
+      qualifier = .exactly
+      isExactCount = true
+      return
+    }
     qualifier = quantity.qualifier
     let point = quantity.value ?? Self.stated(quantity)
     self.point = point.map { $0 * scale.factor }
@@ -38,6 +44,19 @@ struct Extent: Sendable {
       self.digits = own.low.map { allows.contains($0) } == true ? own : allows
     }
   }
+
+  /// A score as one number, told from the winner's side: "13-20" is the score "20-13".
+  ///
+  /// A score is a pair, not a range: two scores are the same, or have nothing in common.
+  private static func score(_ quantity: Quantity) -> ExactDecimal? {
+    guard quantity.kind == .score, let one = quantity.low, let other = quantity.high else {
+      return nil
+    }
+    return max(one, other) * ExactDecimal(1, exponent: scoreDigits) + min(one, other)
+  }
+
+  /// Digits that the lower side of a score may have.
+  private static let scoreDigits = 6
 
   /// The number that a bound states.
   private static func stated(_ quantity: Quantity) -> ExactDecimal? {

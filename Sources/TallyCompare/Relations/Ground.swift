@@ -24,6 +24,8 @@ enum Ground: Sendable, Hashable {
   case aged
   /// The later figure has moved on.
   case moved(rises: Bool, firstIsEarlier: Bool, days: Int)
+  /// They count what grows while a story runs, and no dates tell which is later.
+  case undated
   /// No value fits both.
   case apart(slack: Slack?)
 }
@@ -61,6 +63,8 @@ extension Ground {
     case .aged: "\(quoted(a)) and \(quoted(b)) differ by the time between the articles."
     case .moved(let rises, true, let days): moved(from: a, to: b, rises: rises, days: days)
     case .moved(let rises, false, let days): moved(from: b, to: a, rises: rises, days: days)
+    case .undated:
+      "\(quoted(a)) and \(quoted(b)) count what grows while a story runs; no dates say which is later."
     case .apart(let slack): apart(a, b, slack: slack)
     }
   }

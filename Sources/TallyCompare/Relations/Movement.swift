@@ -7,6 +7,8 @@ func movement(
   if isAgeing(a, b) { return Judgement(.updated, .aged) }
   if let judgement = correction(a, b) { return judgement }
   if a.isOld != b.isOld { return Judgement(.updated, .replaced(first: a.isOld)) }
+  // Both can have been right at their time, so that calling it a contradiction would be rash.
+  if a.isToll, b.isToll, a.day == nil || b.day == nil { return Judgement(.updated, .undated) }
   guard let (firstIsEarlier, days) = order(of: a, b), a.isMoving || b.isMoving else { return nil }
   let rises = firstIsEarlier == first.allows.endsBefore(second.allows)
   let laterSaysMoving = firstIsEarlier ? b.saysMoving : a.saysMoving

@@ -24,6 +24,8 @@ struct Standing: Sendable {
   var isMoving: Bool
   /// Whether a figure counts what adds up while a story runs: victims, arrests, damage, days.
   var isCumulative: Bool
+  /// Whether a figure counts persons killed, injured, missing, arrested.
+  var isToll: Bool
   /// Whether the claim counts the people who told the story.
   var countsSources: Bool
 
@@ -37,6 +39,7 @@ struct Standing: Sendable {
     isRevised = claim.time.revised
     isOld = claim.role == .old
     isCumulative = claim.isCumulative
+    isToll = claim.gist.isPersonalState && claim.isCumulative
     // "The third day of the strike" was its first two days before.
     let countsPeriods = claim.quantity.kind == .ordinal && !claim.quantity.unit.name.isEmpty
     isMoving = claim.time.moving || isCumulative || claim.fluctuates || countsPeriods

@@ -131,6 +131,7 @@ extension Clause {
     return Gist(
       head: thing, modifiers: Set(modifiers).sorted(),
       complement: Set(complement).sorted(), event: verb.map { words[$0].meaning },
+      isPersonalState: verb.map { personalStates.contains(words[$0].meaning) } ?? false,
       agent: agent(of: verb).map { words[$0].meaning })
   }
 

@@ -53,4 +53,4 @@ extension Clause {
 
 /// States that, without a noun, are of persons.
 let personalStates: Set<UInt64> = Set(
-  ["kill", "injure", "missing", "arrest", "flee", "trap"].map { meaning(of: $0) })
+  ["kill", "injure", "missing", "arrest", "evacuate", "trap"].map { meaning(of: $0) })

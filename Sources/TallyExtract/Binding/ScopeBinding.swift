@@ -3,7 +3,15 @@ import TallyModel
 extension Clause {
   /// Place, part, distribution and period of the figure.
   func scope() -> Scope {
-    Scope(places: places(), distribution: distribution(), per: period(), partOf: whole())
+    Scope(
+      places: places(), distribution: distribution(), per: period(), partOf: whole(),
+      isAddition: isAddition())
+  }
+
+  /// "another 20 people", "20 additional people", "a further 20".
+  private func isAddition() -> Bool {
+    let start = max(0, figure.lowerBound - 2)
+    return words[start..<max(start, figure.upperBound)].contains { $0.traits.contains(.addition) }
   }
 
   /// Names after a preposition of place.

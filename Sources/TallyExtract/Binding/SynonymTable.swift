@@ -19,9 +19,11 @@ let synonymRows = """
   flood flooding deluge
   storm hurricane typhoon cyclone
   crash collision collide wreck
-  building structure house home
+  building structure
+  house home
   school classroom
-  flee evacuate displace escape evacuee refugee homeless
+  evacuate displace evacuee refugee homeless
+  flee escape
   arrest detain detention custody apprehend
   charge indict indictment accuse
   sentence jail imprison prison

@@ -69,6 +69,9 @@ struct WordTraits: OptionSet, Sendable {
   /// Days and months.
   static let calendar = WordTraits(rawValue: 1 << 31)
 
+  /// Words that make a figure come on top of others.
+  static let addition = WordTraits(rawValue: 1 << 32)
+
   /// The traits of a word by the `StableHash` of its small letters.
   static func of(_ hash: UInt64) -> WordTraits { WordTraits(rawValue: table[hash] ?? 0) }
 
@@ -113,7 +116,8 @@ struct WordTraits: OptionSet, Sendable {
     ),
     (.wholeMark, "the those these them which whom its their his her our"),
     (.placePreposition, "in at across near throughout around off within outside inside"),
-    (.side, "the western eastern northern southern central"),
+    (.side, "the western eastern northern southern central neighbouring neighboring nearby"),
+    (.addition, "another additional further extra remaining"),
     (.possible, "could may might possible possibly potentially potential perhaps maybe"),
     (.possibleModal, "could may might"),
     (

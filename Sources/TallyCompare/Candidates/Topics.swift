@@ -1,0 +1,200 @@
+import TallyModel
+
+/// Which articles of a story tell of one happening.
+///
+/// A folder may hold two earthquakes, or a season's matches: figures of one are not figures of the
+/// other, though the words around them are the same. Articles are put together by the words that
+/// tell what they are about, names above all.
+/// - Source: group-average clustering as in topic detection, Y. Yang et al., "A study on
+///   retrospective and on-line event detection", 1998.
+struct Topics: Sendable {
+  /// For each record, the number of its topic.
+  private(set) var number: [Int]
+
+  /// Mean cosine from which articles tell of one happening.
+  private static let sameTopic = 0.13
+  /// The same for articles of the same days, which have less need to be alike.
+  private static let sameDays = 0.06
+  /// Mean cosine from which an article joins a topic at once.
+  private static let joins = 0.3
+  /// With more topics than this they are not compared with one another again.
+  private static let mergeLimit = 256
+  /// The heaviest words of an article, under which topics are looked up.
+  private static let lookUps = 16
+
+  /// Groups the articles of a story.
+  ///
+  /// - Complexity: near-linear in the number of articles, and O(t²) for t topics up to the limit.
+  init(_ records: [ArticleRecord]) {
+    let vectors = ProfileVector.all(of: records)
+    var topics = Self.joined(records.indices.map { Topic($0, records[$0], vectors[$0]) })
+    if topics.count <= Self.mergeLimit { Self.merge(&topics) }
+    number = [Int](repeating: 0, count: records.count)
+    for (topic, group) in topics.enumerated() {
+      for member in group.members { number[member] = topic }
+    }
+  }
+
+  /// Articles put one by one to the topic that they are most like.
+  private static func joined(_ articles: [Topic]) -> [Topic] {
+    var topics: [Topic] = []
+    var holders: [UInt64: [Int]] = [:]
+    for article in articles {
+      let words = article.sum.heaviest(lookUps)
+      let known = Set(words.flatMap { holders[$0, default: []] }).sorted()
+      let best = known.map { (likeness: topics[$0].meanLikeness(to: article), topic: $0) }
+        .max { ($0.likeness, $1.topic) < ($1.likeness, $0.topic) }
+      var place = topics.count
+      if let best, best.likeness >= joins {
+        place = best.topic
+        topics[place].add(article)
+      } else {
+        topics.append(article)
+      }
+      for word in words where holders[word]?.last != place {
+        holders[word, default: []].append(place)
+      }
+    }
+    return topics
+  }
+
+  /// Puts the two topics together that are most alike, until none are alike enough.
+  private static func merge(_ topics: inout [Topic]) {
+    var likeness: [[Double]] = topics.map { one in topics.map { one.meanLikeness(to: $0) } }
+    while topics.count > 1 {
+      var best = (likeness: sameDays, one: -1, other: -1)
+      for one in topics.indices {
+        for other in topics.indices where other > one && likeness[one][other] > best.likeness {
+          let mean = likeness[one][other]
+          guard mean >= sameTopic || topics[one].isOfSameDays(as: topics[other]) else {
+            continue
+          }
+          best = (mean, one, other)
+        }
+      }
+      guard best.one >= 0 else { return }
+      topics[best.one].add(topics[best.other])
+      topics.remove(at: best.other)
+      likeness.remove(at: best.other)
+      for row in likeness.indices { likeness[row].remove(at: best.other) }
+      for other in topics.indices {
+        likeness[best.one][other] = topics[best.one].meanLikeness(to: topics[other])
+        likeness[other][best.one] = likeness[best.one][other]
+      }
+    }
+  }
+}
+
+/// Articles that tell of one happening, with the sum of their vectors.
+private struct Topic {
+  private(set) var members: [Int]
+  private(set) var sum: ProfileVector
+  /// The days on which its articles were published; `nil` when that of one is not known.
+  private var days: ClosedRange<Int>?
+
+  /// Days within which articles on one happening mostly come out.
+  private static let usualSpan = 3
+
+  /// The topic of one article.
+  init(_ index: Int, _ record: ArticleRecord, _ vector: ProfileVector) {
+    members = [index]
+    sum = vector
+    days = record.header.published.map { $0.dayNumber...$0.dayNumber }
+  }
+
+  mutating func add(_ other: Topic) {
+    members += other.members
+    sum = sum.adding(other.sum)
+    if let mine = days, let its = other.days {
+      days = min(mine.lowerBound, its.lowerBound)...max(mine.upperBound, its.upperBound)
+    } else {
+      days = nil
+    }
+  }
+
+  /// The mean likeness of a member of each.
+  func meanLikeness(to other: Topic) -> Double {
+    sum.product(with: other.sum) / Double(members.count * other.members.count)
+  }
+
+  /// Whether all articles of both were published within a few days.
+  func isOfSameDays(as other: Topic) -> Bool {
+    guard let mine = days, let its = other.days else { return false }
+    let (first, last) = (
+      min(mine.lowerBound, its.lowerBound), max(mine.upperBound, its.upperBound)
+    )
+    return last - first <= Self.usualSpan
+  }
+}
+
+/// The words of an article, weighted by how few articles of the story hold them; of length one.
+private struct ProfileVector {
+  var entries: [(word: UInt64, weight: Double)] = []
+
+  /// The vectors of a story's articles.
+  static func all(of records: [ArticleRecord]) -> [ProfileVector] {
+    var holders: [UInt64: Int] = [:]
+    for record in records {
+      for term in record.profile { holders[term.word, default: 0] += 1 }
+    }
+    let articles = Double(records.count + 1)
+    return records.map { record in
+      var vector = ProfileVector()
+      for term in record.profile {
+        let held = holders[term.word, default: 1]
+        // A word that no other article holds tells nothing about which go together.
+        guard held > 1 else { continue }
+        let rarity = binaryLogarithm(articles / Double(held))
+        let weight = binaryLogarithm(Double(term.count) + 1) * rarity
+        vector.entries.append((term.word, weight))
+      }
+      return vector.scaledToOne()
+    }
+  }
+
+  /// Words with the greatest weights.
+  func heaviest(_ count: Int) -> [UInt64] {
+    entries.sorted { ($1.weight, $0.word) < ($0.weight, $1.word) }.prefix(count).map(\.word)
+  }
+
+  func product(with other: ProfileVector) -> Double {
+    var left = 0
+    var right = 0
+    var sum = 0.0
+    while left < entries.count, right < other.entries.count {
+      let (mine, its) = (entries[left], other.entries[right])
+      if mine.word == its.word { sum += mine.weight * its.weight }
+      if mine.word <= its.word { left += 1 }
+      if its.word <= mine.word { right += 1 }
+    }
+    return sum
+  }
+
+  func adding(_ other: ProfileVector) -> ProfileVector {
+    var result = ProfileVector()
+    var left = 0
+    var right = 0
+    while left < entries.count || right < other.entries.count {
+      let mine = left < entries.count ? entries[left] : nil
+      let its = right < other.entries.count ? other.entries[right] : nil
+      let word = min(mine?.word ?? .max, its?.word ?? .max)
+      var weight = 0.0
+      if let mine, mine.word == word {
+        weight += mine.weight
+        left += 1
+      }
+      if let its, its.word == word {
+        weight += its.weight
+        right += 1
+      }
+      result.entries.append((word, weight))
+    }
+    return result
+  }
+
+  private func scaledToOne() -> ProfileVector {
+    let length = entries.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
+    guard length > 0 else { return self }
+    return ProfileVector(entries: entries.map { ($0.word, $0.weight / length) })
+  }
+}

@@ -1,0 +1,74 @@
+import TallyModel
+import TallyText
+
+/// The words that tell what an article is about, without its parts of speech.
+///
+/// Names count most: a capital inside a sentence that is not a title makes a word a name.
+struct Profile {
+  private var counts: [UInt64: Int] = [:]
+  private var words: [Word] = []
+  private var sentences = 0
+
+  /// A word of the sentence that is being read.
+  private struct Word {
+    var hash: UInt64
+    var isCapital: Bool
+  }
+
+  /// Words kept of an article.
+  static let size = 128
+  /// Sentences at the beginning, headline included, that count more.
+  private static let beginning = 3
+  private static let beginningWeight = 3
+  private static let nameWeight = 3
+
+  /// The profile of the text in `sentences`.
+  ///
+  /// - Complexity: O(n) in the length of the text.
+  static func of(_ text: borrowing Span<UInt8>, sentences: [Range<Int>]) -> [ProfileTerm] {
+    var profile = Profile()
+    for range in sentences { profile.read(text, range) }
+    return profile.terms
+  }
+
+  private mutating func read(_ text: borrowing Span<UInt8>, _ range: Range<Int>) {
+    words.removeAll(keepingCapacity: true)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard isWordByte(text[index]) else {
+        index += 1
+        continue
+      }
+      let start = index
+      var hash = StableHash()
+      while index < range.upperBound, isWordByte(text[index]) {
+        hash.add(text[index] &- 0x41 < 26 ? text[index] | 0x20 : text[index])
+        index += 1
+      }
+      hash.add(UInt8(0xFF))
+      words.append(Word(hash: hash.value, isCapital: text[start] &- 0x41 < 26))
+      if index - start < 3 { words[words.count - 1].hash = 0 }
+    }
+    count()
+  }
+
+  private mutating func count() {
+    let capitals = words.count { $0.isCapital }
+    let weight = sentences < Self.beginning ? Self.beginningWeight : 1
+    sentences += 1
+    let isTitle = capitals * 10 > words.count * 6
+    for (place, word) in words.enumerated() where word.hash != 0 {
+      if functionWords.contains(word.hash) || calendarWords.contains(word.hash) { continue }
+      let isName = word.isCapital && place > 0 && !isTitle
+      counts[word.hash, default: 0] += weight * (isName ? Self.nameWeight : 1)
+    }
+  }
+
+  private var terms: [ProfileTerm] {
+    let heaviest = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.size)
+    return heaviest.sorted { $0.key < $1.key }
+      .map { ProfileTerm(word: $0.key, count: UInt16(clamping: $0.value)) }
+  }
+
+  private func isWordByte(_ byte: UInt8) -> Bool { isASCIILetter(byte) || byte >= 0x80 }
+}
