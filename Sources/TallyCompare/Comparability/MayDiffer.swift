@@ -31,7 +31,10 @@ func mayDiffer(
   switch family {
   case .count:
     let isSame = features[.sameHead] == 1000
-    return isSame && ((areMain && features[.sameEvent] > 0) || features[.modifiers] > 0)
+    let isAlike =
+      relation == .compatible ? features[.farApart] == 0 : features[.otherEvent] == 0
+    return isSame
+      && ((areMain && features[.sameEvent] > 0) || (isAlike && features[.modifiers] > 0))
   case .money, .share, .duration, .age:
     return features[.core] >= 600 || (features[.sameEvent] > 0 && features[.window] >= 300)
   default: return false
@@ -97,8 +100,13 @@ func withoutRivals(_ pairs: [ScoredPair], views: [ClaimView]) -> [ScoredPair] {
   var echoes: Set<Echo> = []
   for link in pairs where link.relation == .agree && !link.countsSources {
     let (one, other) = (link.pair.first, link.pair.second)
-    echoes.insert(Echo(claim: one, record: views[other].reference.record))
-    echoes.insert(Echo(claim: other, record: views[one].reference.record))
+    // "Down from nine" tells what was before, and is no rival of what is now.
+    if views[other].claim.role != .old {
+      echoes.insert(Echo(claim: one, record: views[other].reference.record))
+    }
+    if views[one].claim.role != .old {
+      echoes.insert(Echo(claim: other, record: views[one].reference.record))
+    }
   }
   return pairs.map { link in
     guard link.relation > .compatible, !link.countsSources else { return link }

@@ -51,6 +51,8 @@ struct Evidence {
     case .samePlace: return a.blockKind.rawValue
     case .otherDate: return both(day(a), day(b))
     case .articles, .articleNames, .sameArticle: return ""
+    case .sameState: return both(word(mine.gist.event), word(its.gist.event))
+    case .twoDigits, .threeDigits, .large, .valueThings, .valueOften: return both(a.text, b.text)
     }
   }
 

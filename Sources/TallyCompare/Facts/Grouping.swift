@@ -136,8 +136,8 @@ struct Grouping {
   }
 
   private func shareSentence(_ left: [Int], _ right: [Int]) -> Bool {
-    let sentences = Set(left.map { SentenceReference(views[$0]) })
-    return right.contains { sentences.contains(SentenceReference(views[$0])) }
+    let sentences = Set(left.filter(isCurrent).map { SentenceReference(views[$0]) })
+    return right.contains { isCurrent($0) && sentences.contains(SentenceReference(views[$0])) }
   }
 
   /// Whether one article states both, and not one of them in its headline alone.
@@ -149,10 +149,13 @@ struct Grouping {
     }
   }
 
+  /// Whether a claim is of the value that counts now: "down from nine" tells what was before.
+  private func isCurrent(_ index: Int) -> Bool { views[index].claim.role != .old }
+
   /// The articles of a group, each with whether the group stands in its headline only.
   private func inHeadlinesOnly(_ group: [Int]) -> [Int: Bool] {
     var articles: [Int: Bool] = [:]
-    for index in group {
+    for index in group where isCurrent(index) {
       let isHeadline = views[index].blockKind == .headline
       articles[views[index].reference.record, default: true] =
         isHeadline && articles[views[index].reference.record, default: true]

@@ -3,7 +3,7 @@
 /// Chosen so that few facts are wrong, on annotated stories that the weights had not seen.
 enum Thresholds {
   /// A single link of two figures with the same value.
-  static let sameValue = 350
+  static let sameValue = 300
   /// The mean link of two groups of such figures.
   static let sameValueMean = 300
   /// Added where the articles tell of other happenings.

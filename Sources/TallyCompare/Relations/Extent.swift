@@ -29,6 +29,7 @@ struct Extent: Sendable {
       (point, digits, allows) = (score, Interval(score), Interval(score))
       qualifier = .exactly
       isExactCount = true
+      printedDigits = 0
       return
     }
     qualifier = quantity.qualifier

@@ -41,8 +41,15 @@ extension Parse {
     }
     if has(index - 1, .to) { return levelAfter(index - 1, new: true) }
     if has(index - 1, .from) { return levelAfter(index - 1, new: false) }
+    if hadStoodAt(index) { return (.none, .old) }
     if let change = directionAfter(index, amount) { return (change, .difference) }
     return directionBefore(index, amount)
+  }
+
+  /// "had stood at 22": what was before.
+  private func hadStoodAt(_ index: Int) -> Bool {
+    isSpelled(index - 1, ["at"]) && isSpelled(index - 2, ["stood", "been"])
+      && isSpelled(index - 3, ["had"])
   }
 
   /// "rose to", "up from": a level, if a movement stands before.

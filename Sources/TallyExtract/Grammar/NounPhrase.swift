@@ -132,6 +132,9 @@ extension Parse {
       return leadsToNoun(index + 1, from: start) && !has(index + 1, .determiner)
         && (index == start || !isPluralWord(index - 1))
     case .adverb: return self.tag(index + 1).isAdjective || self.tag(index + 1) == .pastParticiple
+    case .numeral:
+      // "several hundred thousand H200 chips": a name that looks like one more number.
+      return token(index)?.capitalised ?? false && leadsToNoun(index + 1, from: start)
     case .possessiveMark: return index > start && isWord(index + 1)
     case .conjunction:
       // "issued and outstanding shares".
