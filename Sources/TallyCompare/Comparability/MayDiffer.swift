@@ -26,6 +26,8 @@ func mayDiffer(
   {
     return false
   }
+  // Sums and shares that can both be true need less: a midpoint and its range.
+  if relation == .compatible, family == .money, features[.window] >= 300 { return true }
   if features[.otherHead] < 1000, features[.window] >= sameWindow(family) { return true }
   if features[.sameLeft] > 0, features[.sameRight] > 0, !family.isOfManyThings { return true }
   switch family {
