@@ -22,7 +22,7 @@ import Testing
   func pair() throws {
     let run = try explain("a.txt:3", "b.txt:3")
     #expect(run.status == 0, "\(run.errors)")
-    #expect(run.output.contains("contradict") && run.output.contains("words near the figures"))
+    #expect(run.output.contains("updated") && run.output.contains("words near the figures"))
     #expect(run.output.contains("footbridge") && run.output.contains("needed:"))
   }
 
@@ -33,7 +33,7 @@ import Testing
     let findings = json?["findings"] as? [[String: Any]]
     let id = try #require(findings?.first?["id"] as? String)
     let run = try explain(id, "--in", ".")
-    #expect(run.output.hasPrefix("contradiction: ") && run.output.contains("needed:"))
+    #expect(run.output.hasPrefix("update: ") && run.output.contains("needed:"))
     #expect(try explain("a.txt:3").output.contains("rules"))
   }
 

@@ -18,10 +18,12 @@ private func story(_ texts: [String], days: [Timestamp?] = []) -> Story {
 struct FindingConfidenceTests {
   @Test("the same words with near figures are sure")
   func high() throws {
-    let found = story([
+    let day = Timestamp(year: 2025, month: 3, day: 4)
+    let texts = [
       "The collapse of the footbridge in Calvenna killed 11 people.",
       "The collapse of the footbridge in Calvenna killed 14 people.",
-    ]).findings
+    ]
+    let found = story(texts, days: [day, day]).findings
     #expect(found.map(\.rule) == [.contradiction])
     #expect(found.first?.confidence == .high)
   }

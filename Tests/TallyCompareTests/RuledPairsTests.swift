@@ -12,7 +12,9 @@ struct RuledPairsTests {
     origin.append(source: 0, target: 0)
     return record(
       of: Article(
-        header: ArticleHeader(path: "\(source).txt", source: source),
+        header: ArticleHeader(
+          path: "\(source).txt", source: source,
+          published: Timestamp(year: 2025, month: 3, day: 4)),
         blocks: [Block(kind: .paragraph, range: 0..<bytes.count - 1)], text: bytes,
         origin: origin, lines: LineIndex(bytes.span)))
   }

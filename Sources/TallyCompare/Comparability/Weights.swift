@@ -13,9 +13,14 @@ struct ComparabilityWeights: Sendable {
 
   /// The score of a pair of a family.
   func score(_ features: FeatureVector, of family: Family) -> Int {
+    bias + families[Int(family.rawValue)] + points(of: features)
+  }
+
+  /// The sum of the features alone: how much alike two figures are in what is said of them.
+  func points(of features: FeatureVector) -> Int {
     var sum = 0
     for slot in weights.indices { sum += Int(features.values[slot]) * Int(weights[slot]) }
-    return bias + families[Int(family.rawValue)] + sum / 1000
+    return sum / 1000
   }
 
   /// Weights by feature; features and families not named weigh nothing.

@@ -29,7 +29,7 @@ struct RuledPairs {
     let known = apart.count
     for finding in dismissed {
       guard let fact = finding.fact, story.facts.indices.contains(fact) else { continue }
-      for pair in story.facts[fact].pairs where pair.relation == .contradict {
+      for pair in story.facts[fact].pairs where pair.relation > .compatible {
         guard let first = places[pair.a], let second = places[pair.b] else { continue }
         apart.insert(ClaimPair(first, second))
       }

@@ -39,7 +39,10 @@ struct Standing: Sendable {
     isRevised = claim.time.revised
     isOld = claim.role == .old
     isCumulative = claim.isCumulative
-    isToll = claim.gist.isPersonalState && claim.isCumulative
+    // "No one was hurt" denies a toll, and does not grow.
+    let counts = claim.quantity.kind == .count || claim.quantity.kind == .number
+    isToll =
+      claim.gist.isPersonalState && claim.isCumulative && counts && claim.quantity.value != .zero
     // "The third day of the strike" was its first two days before.
     let countsPeriods = claim.quantity.kind == .ordinal && !claim.quantity.unit.name.isEmpty
     isMoving = claim.time.moving || isCumulative || claim.fluctuates || countsPeriods
