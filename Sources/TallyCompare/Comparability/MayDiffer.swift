@@ -68,7 +68,7 @@ func isTooFar(_ features: FeatureVector) -> Bool {
 }
 
 /// Points from which figures are so much alike that equal values would not be needed.
-private let muchAlike = 3000
+private let muchAlike = 3300
 
 /// Share of the words near two figures from which the sentences are taken to say the same.
 private func sameWindow(_ family: Family) -> Int { family.isOfManyThings ? 700 : 500 }
