@@ -31,7 +31,6 @@ func mayDiffer(
   if features[.otherHead] < 1000, features[.window] >= sameWindow(family) { return true }
   if family.isOfManyThings { return false }
   if features[.sameLeft] > 0, features[.sameRight] > 0 { return true }
-  if ComparabilityWeights.sameValue.points(of: features) >= muchAlike { return true }
   switch family {
   case .count:
     let isSame = features[.sameHead] == 1000
@@ -66,9 +65,6 @@ private func isSeparated(_ features: FeatureVector) -> Bool {
 func isTooFar(_ features: FeatureVector) -> Bool {
   features[.otherTime] >= 600 || features[.farApart] >= 500 || features[.otherPeriod] > 0
 }
-
-/// Points from which figures are so much alike that equal values would not be needed.
-private let muchAlike = 3300
 
 /// Share of the words near two figures from which the sentences are taken to say the same.
 private func sameWindow(_ family: Family) -> Int { family.isOfManyThings ? 700 : 500 }

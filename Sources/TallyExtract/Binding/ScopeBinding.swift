@@ -30,7 +30,17 @@ extension Clause {
       while end < words.count, words[end].part == .name { end += 1 }
       if let name = phrase(index..<end), !found.contains(name) { found.append(name) }
     }
-    return found
+    return found + placeNouns().filter { !found.contains($0) }
+  }
+
+  /// "in the province", "in the district": places without a name.
+  private func placeNouns() -> [String] {
+    words.indices.dropFirst(2).compactMap { index in
+      guard placeNounWords.contains(words[index].text), words[index - 1].text == "the",
+        words[index - 2].traits.contains(.placePreposition)
+      else { return nil }
+      return words[index].text
+    }
   }
 
   /// "each", "in total", "on average" near the figure.
@@ -82,4 +92,9 @@ private let periodNouns: Set<String> = [
 private let periodAdverbs: [String: String] = [
   "annually": "year", "yearly": "year", "annual": "year", "monthly": "month", "weekly": "week",
   "daily": "day", "hourly": "hour", "quarterly": "quarter", "nightly": "night",
+]
+
+/// Nouns that limit a figure to a part of a country.
+private let placeNounWords: Set<String> = [
+  "province", "district", "region", "county", "city", "town", "village", "capital",
 ]
