@@ -13,7 +13,9 @@ func movement(
   let rises = firstIsEarlier == first.allows.endsBefore(second.allows)
   let laterSaysMoving = firstIsEarlier ? b.saysMoving : a.saysMoving
   if days == 0, !laterSaysMoving { return nil }
-  if !rises, a.isCumulative, !laterSaysMoving, days < 2 { return nil }
+  // Two values that were replaced are both of the past, and need no word for their fall.
+  let areReplaced = a.isOld && b.isOld
+  if !rises, a.isCumulative, !laterSaysMoving, !areReplaced, days < 2 { return nil }
   return Judgement(.updated, .moved(rises: rises, firstIsEarlier: firstIsEarlier, days: days))
 }
 
