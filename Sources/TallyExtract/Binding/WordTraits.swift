@@ -102,7 +102,10 @@ struct WordTraits: OptionSet, Sendable {
       """
     ),
     (.moving, "latest updated now bringing initially"),
-    (.movingVerb, "rise climb bring increase grow jump swell raise reach mount fall drop cut lower"),
+    (
+      .movingVerb,
+      "rise climb bring increase grow jump swell raise reach mount fall drop cut lower"
+    ),
     (.revising, "revised lowered corrected downgraded revising amended revises"),
     (.each, "each apiece every"),
     (.total, "total altogether combined overall totaling totalling totaled totalled"),
