@@ -37,18 +37,11 @@ struct Clean: AsyncParsableCommand {
     let read = await readings(
       of: try input.stories(at: paths), form: input.input, jobs: input.jobCount
     ) { $0 }
-    var articles: [Article] = []
-    var unread: [UnreadPage] = []
-    for reading in read.flatMap(\.self) {
-      switch reading.result {
-      case .success(let article): articles.append(article)
-      case .failure(let error): unread.append(error.unreadPage(at: reading.path))
-      }
-    }
-    input.report(unread: unread)
-    if articles.isEmpty { throw ExitStatus.failed }
-    let profile = SourceProfile(learnedFrom: articles)
+    let sorted = SortedReadings(read.joined())
+    input.report(unread: sorted.unread)
+    if sorted.values.isEmpty { throw ExitStatus.failed }
+    let profile = SourceProfile(learnedFrom: sorted.values)
     try writeFile(profile.bytes, to: path)
-    try input.check(unread: unread)
+    try input.check(unread: sorted.unread)
   }
 }

@@ -72,17 +72,10 @@ struct Explain: AsyncParsableCommand {
       of: try input.stories(at: [path]), form: input.input,
       jobs: input.jobCount, clock: clock
     ) { desk.applied(to: record(of: $0)) }
-    var unread: [UnreadPage] = []
-    var explained = ""
-    for reading in read.flatMap(\.self) {
-      switch reading.result {
-      case .success(let record):
-        explained += explanation(ofLine: line, column: column, in: record)
-      case .failure(let error): unread.append(error.unreadPage(at: reading.path))
-      }
-    }
-    input.report(unread: unread)
-    if explained.isEmpty { try input.check(unread: unread) }
+    let sorted = SortedReadings(read.joined())
+    let explained = sorted.values.map { explanation(ofLine: line, column: column, in: $0) }.joined()
+    input.report(unread: sorted.unread)
+    if explained.isEmpty { try input.check(unread: sorted.unread) }
     return explained
   }
 

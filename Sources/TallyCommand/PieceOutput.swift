@@ -25,20 +25,14 @@ struct PieceOutput {
       of: try input.stories(at: paths), form: input.input,
       jobs: input.jobCount, clock: clock
     ) { article in formats.map { piece(article, $0, clock) } }
-    var pieces: [[[UInt8]]] = []
-    var unread: [UnreadPage] = []
-    for reading in read.flatMap(\.self) {
-      switch reading.result {
-      case .success(let rendered): pieces.append(rendered)
-      case .failure(let error): unread.append(error.unreadPage(at: reading.path))
-      }
-    }
-    input.report(unread: unread)
+    let sorted = SortedReadings(read.joined())
+    let pieces = sorted.values
+    input.report(unread: sorted.unread)
     if pieces.isEmpty { throw ExitStatus.failed }
     for (index, request) in requests.enumerated() {
       try emit(formats[index].joined(pieces.map { $0[index] }), to: request.file)
     }
     input.report(clock)
-    try input.check(unread: unread)
+    try input.check(unread: sorted.unread)
   }
 }

@@ -9,18 +9,11 @@ public import TallyModel
 public func articles(
   in bytes: [UInt8], path: String, form: InputForm = .auto
 ) -> [Reading<Article>] {
-  documents(in: bytes, path: path, form: form).map { part in
+  let reader = FileReader(form: form, clock: StageClock()) { $0 }
+  return documents(in: bytes, path: path, form: form).map { part in
     switch part {
-    case .success(let document):
-      let shown = document.page.shownPath
-      do throws(TallyError) {
-        return Reading(path: shown, result: .success(try article(from: document)))
-      } catch {
-        return Reading(path: shown, result: .failure(error))
-      }
-    case .failure(let unread):
-      let shown = unread.record.map { "\(path):\($0)" } ?? path
-      return Reading(path: shown, result: .failure(.unreadable(path: shown, reason: unread.reason)))
+    case .success(let document): reader.finish(document)
+    case .failure(let unread): reader.failure(unread, in: path)
     }
   }
 }

@@ -8,6 +8,24 @@ public struct Reading<Value: Sendable>: Sendable {
   public var result: Result<Value, TallyError>
 }
 
+/// Readings sorted into what was made and what could not be read, each in the order given.
+public struct SortedReadings<Value: Sendable>: Sendable {
+  /// What was made of the articles.
+  public private(set) var values: [Value] = []
+  /// The pages of which nothing was made, and why.
+  public private(set) var unread: [UnreadPage] = []
+
+  /// Sorts readings.
+  public init(_ readings: some Sequence<Reading<Value>>) {
+    for reading in readings {
+      switch reading.result {
+      case .success(let value): values.append(value)
+      case .failure(let error): unread.append(error.unreadPage(at: reading.path))
+      }
+    }
+  }
+}
+
 /// Reads every article of stories and makes something of each, on several cores.
 ///
 /// The readings are in the order of the stories' files and their records, however the work was
@@ -48,7 +66,7 @@ public func readings<Value: Sendable>(
 }
 
 /// Opens files and makes something of the articles in them.
-private struct FileReader<Value: Sendable>: Sendable {
+struct FileReader<Value: Sendable>: Sendable {
   /// A part of a file: made already, or a record that waits for its turn.
   enum Part: Sendable {
     case done(Reading<Value>)
@@ -105,7 +123,7 @@ private struct FileReader<Value: Sendable>: Sendable {
     }
   }
 
-  private func failure(_ part: UnreadPart, in path: String) -> Reading<Value> {
+  func failure(_ part: UnreadPart, in path: String) -> Reading<Value> {
     let path = part.record.map { "\(path):\($0)" } ?? path
     return Reading(
       path: path, result: .failure(.unreadable(path: path, reason: part.reason)))
@@ -129,7 +147,7 @@ extension TallyError {
   }
 
   /// The error as coverage shows it.
-  public func unreadPage(at path: String) -> UnreadPage {
+  fileprivate func unreadPage(at path: String) -> UnreadPage {
     if case .unreadable(_, let reason) = self { return UnreadPage(path: path, reason: reason) }
     return UnreadPage(path: path, reason: message)
   }

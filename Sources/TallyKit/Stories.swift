@@ -73,13 +73,8 @@ public struct RecordedStory: Sendable {
 
   /// Sorts readings into records and unread pages.
   public init(name: String, readings: [Reading<ArticleRecord>]) {
-    self.name = name
-    for reading in readings {
-      switch reading.result {
-      case .success(let record): records.append(record)
-      case .failure(let error): unread.append(error.unreadPage(at: reading.path))
-      }
-    }
+    let sorted = SortedReadings(readings)
+    self.init(name: name, records: sorted.values, unread: sorted.unread)
   }
 }
 

@@ -55,12 +55,9 @@ public func recordsWithTexts(
 ) async -> RecordsWithTexts {
   var result = RecordsWithTexts()
   let read = await markedReadings(of: inputs, form: form, jobs: jobs, clock: clock, desk: desk)
-  for reading in read.joined() {
-    switch reading.result {
-    case .success(let article): result.articles.append((article.record, article.text))
-    case .failure(let error): result.unread.append(error.unreadPage(at: reading.path))
-    }
-  }
+  let sorted = SortedReadings(read.joined())
+  result.articles = sorted.values.map { ($0.record, $0.text) }
+  result.unread = sorted.unread
   return result
 }
 

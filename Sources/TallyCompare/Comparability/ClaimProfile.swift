@@ -122,7 +122,7 @@ extension ClaimProfile {
     return value.digitCount
   }
 
-  /// A tenth of a thousandth for each power of two, at most a thousand.
+  /// A hundred for each power of two, at most a thousand.
   private static func size(of quantity: Quantity) -> Int {
     guard let value = quantity.value ?? quantity.low, value > .one else { return 0 }
     return min(1000, Int(binaryLogarithm(value.approximation) * 100))

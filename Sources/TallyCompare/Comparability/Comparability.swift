@@ -1,14 +1,13 @@
 import TallyModel
 
-/// How well two figures match, by themselves.
+/// How well two figures match, by themselves; a pair that may not be called has none.
 struct ScoredPair: Sendable {
   var pair: ClaimPair
   /// How the two stand to each other, if they answer one question.
   var relation: Relation
-  /// Sum of weighted features, in thousandths of a logit.
+  /// For one value the sum of weighted features, in thousandths of a logit; else the words that
+  /// both have near the figures.
   var score: Int
-  /// Whether a difference of the two may be called at all.
-  var mayDiffer: Bool
   /// Whether both count the people who told one outlet.
   var countsSources = false
 }
@@ -47,8 +46,7 @@ struct Comparability: Sendable {
     let relation = relation(of: a.standing, b.standing, first, second).relation
     if let one = a.sourceOutlet, let other = b.sourceOutlet {
       guard one == other else { return nil }
-      return ScoredPair(
-        pair: pair, relation: relation, score: 1000, mayDiffer: true, countsSources: true)
+      return ScoredPair(pair: pair, relation: relation, score: 1000, countsSources: true)
     }
     var features = FeatureVector()
     features.addValues(a, b, first, second)
@@ -64,14 +62,12 @@ struct Comparability: Sendable {
       let score = ComparabilityWeights.sameValue.score(features, of: a.family)
       return ScoredPair(
         pair: pair, relation: relation,
-        score: a.topic == b.topic ? score : score + Thresholds.otherTopic, mayDiffer: false)
+        score: a.topic == b.topic ? score : score + Thresholds.otherTopic)
     }
-    let mayDiffer =
-      a.topic == b.topic
-      && (slips
-        || mayDiffer(features, relation, family: a.family, areMain: a.isMain && b.isMain))
-    return mayDiffer
-      ? ScoredPair(pair: pair, relation: relation, score: features[.window], mayDiffer: true) : nil
+    guard a.topic == b.topic,
+      slips || mayDiffer(features, relation, family: a.family, areMain: a.isMain && b.isMain)
+    else { return nil }
+    return ScoredPair(pair: pair, relation: relation, score: features[.window])
   }
 
   func commonExtents(_ a: ClaimProfile, _ b: ClaimProfile) -> (Extent, Extent)? {

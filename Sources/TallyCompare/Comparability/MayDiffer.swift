@@ -55,13 +55,13 @@ extension Family {
   }
 }
 
-/// Whether place, part or period keep two figures apart.
+/// Whether place or part keep two figures apart.
 private func isSeparated(_ features: FeatureVector) -> Bool {
   features[.otherComplement] > 0 || features[.otherPart] > 0 || features[.otherPlace] > 0
-    || features[.otherPeriod] > 0
 }
 
-/// Whether times or values lie so far apart that their difference means nothing.
+/// Whether times or values lie so far apart that their difference means nothing, or one of the
+/// two is a rate.
 func isTooFar(_ features: FeatureVector) -> Bool {
   features[.otherTime] >= 600 || features[.farApart] >= 500 || features[.otherPeriod] > 0
 }
@@ -95,7 +95,7 @@ private struct CountedEvent: Hashable {
   var event: UInt64
 }
 
-/// Parts pairs of which one article states both values.
+/// The pairs without those that differ though one article states both values.
 ///
 /// An article that gives both 33 and 13 for much the same words knows them apart, and so do two
 /// articles where one figure's like stands in the other.
@@ -111,14 +111,11 @@ func withoutRivals(_ pairs: [ScoredPair], views: [ClaimView]) -> [ScoredPair] {
       echoes.insert(Echo(claim: other, record: views[one].reference.record))
     }
   }
-  return pairs.map { link in
-    guard link.relation > .compatible, !link.countsSources else { return link }
+  return pairs.filter { link in
+    guard link.relation > .compatible, !link.countsSources else { return true }
     let (one, other) = (link.pair.first, link.pair.second)
-    var judged = link
-    judged.mayDiffer =
-      !echoes.contains(Echo(claim: one, record: views[other].reference.record))
+    return !echoes.contains(Echo(claim: one, record: views[other].reference.record))
       && !echoes.contains(Echo(claim: other, record: views[one].reference.record))
-    return judged
   }
 }
 

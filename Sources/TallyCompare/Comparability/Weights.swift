@@ -3,9 +3,9 @@
 /// A pair's score is the sum of feature times weight, in thousandths, with the bias of all pairs
 /// and that of its family.
 struct ComparabilityWeights: Sendable {
-  var bias: Int
+  private var bias: Int
   /// What is added for figures of a family: two equal ages are more likely one than two counts.
-  var families: [Int]
+  private var families: [Int]
   private var weights = InlineArray<48, Int32>(repeating: 0)
 
   /// The weight of a feature, in thousandths.
@@ -13,15 +13,13 @@ struct ComparabilityWeights: Sendable {
 
   /// The score of a pair of a family.
   func score(_ features: FeatureVector, of family: Family) -> Int {
-    bias + families[Int(family.rawValue)] + points(of: features)
-  }
-
-  /// The sum of the features alone: how much alike two figures are in what is said of them.
-  func points(of features: FeatureVector) -> Int {
     var sum = 0
     for slot in weights.indices { sum += Int(features.values[slot]) * Int(weights[slot]) }
-    return sum / 1000
+    return bias(of: family) + sum / 1000
   }
+
+  /// What every pair of a family begins with.
+  func bias(of family: Family) -> Int { bias + families[Int(family.rawValue)] }
 
   /// Weights by feature; features and families not named weigh nothing.
   init(bias: Int, _ named: [Feature: Int], families added: [Family: Int]) {

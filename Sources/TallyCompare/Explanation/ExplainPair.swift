@@ -55,7 +55,7 @@ private struct Trial {
     let isSame = judged?.relation == .agree
     let features = comparability.features(of: pair, sharingValue: isSame)
     let weights = ComparabilityWeights.sameValue
-    result.bias = isSame ? weights.bias + weights.families[Int(a.family.rawValue)] : 0
+    result.bias = isSame ? weights.bias(of: a.family) : 0
     result.rows = Feature.allCases.compactMap { feature in
       let value = features[feature]
       guard value != 0 else { return nil }

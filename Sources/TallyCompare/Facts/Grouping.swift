@@ -34,7 +34,7 @@ struct Grouping {
       if one != other, !mustStayApart(groups[one], groups[other]) { join(one, other) }
     }
     joinEqual(pairs.filter { $0.relation == .agree })
-    joinOthers(pairs.filter { $0.relation != .agree && $0.mayDiffer })
+    joinOthers(pairs.filter { $0.relation != .agree })
     groups = groups.filter { !$0.isEmpty }.sorted { ($0.first ?? 0) < ($1.first ?? 0) }
   }
 
@@ -74,7 +74,7 @@ struct Grouping {
   private mutating func joinOthers(_ pairs: [ScoredPair]) {
     let links = groupLinks(pairs)
     let equals = groups
-    let scores = Dictionary(links.map { ($0.groups, $0.score) }, uniquingKeysWith: max)
+    let linked = Set(links.map(\.groups))
     var parts: [Int: [Int]] = [:]
     for link in links {
       parts[link.groups.first] = [link.groups.first]
@@ -85,8 +85,8 @@ struct Grouping {
       let one = whole[link.groups.first] ?? link.groups.first
       let other = whole[link.groups.second] ?? link.groups.second
       guard one != other, let left = parts[one], let right = parts[other] else { continue }
-      let linked = left.map { first in right.count { scores[ClaimPair(first, $0)] != nil } }
-      guard 2 * linked.reduce(0, +) >= left.count * right.count,
+      let crossing = left.map { first in right.count { linked.contains(ClaimPair(first, $0)) } }
+      guard 2 * crossing.reduce(0, +) >= left.count * right.count,
         !shareSentence(groups[leader[one]], groups[leader[other]]),
         !mustStayApart(groups[leader[one]], groups[leader[other]]),
         !left.contains(where: { first in
@@ -121,7 +121,7 @@ struct Grouping {
       let differs = links.contains { $0.relation > .compatible }
       if shareSentence(left, right) || (differs && shareArticle(left, right)) { return nil }
       let best = links.map(\.score).max() ?? Thresholds.unlinked
-      return GroupLink(groups: groups, score: best, differs: differs)
+      return GroupLink(groups: groups, score: best)
     }
   }
 
@@ -168,7 +168,6 @@ struct Grouping {
 private struct GroupLink {
   var groups: ClaimPair
   var score: Int
-  var differs: Bool
 }
 
 /// A sentence of a story.

@@ -57,7 +57,7 @@ func year(_ word: String) -> Int? {
 /// Words that only pad a figure's apposition: "or", "that is", marks and hedges.
 let appositionWords: Set<String> = [
   "or", "about", "around", "roughly", "some", "nearly", "almost", "just", "approximately", "that",
-  "is", ",", "(", "-", "a", "an", "the", "just", "over", "under", "only", "i", "e", ".", "=",
+  "is", ",", "(", "-", "a", "an", "the", "over", "under", "only", "i", "e", ".", "=",
 ]
 
 /// Whether the words between two figures make the second another way to say the first.

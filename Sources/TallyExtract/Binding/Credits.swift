@@ -16,7 +16,7 @@ func credits(
   var found: [String] = []
   let text = article.text.span
   for (ordinal, sentence) in spans.prefix(leadSentences).enumerated()
-  where mayCredit(text, sentence.range) {
+  where holds(creditWords, text, sentence.range) {
     let tokens = tokens(in: text, range: sentence.range)
     let list = SentenceWordList(
       TokenizedSentence(
@@ -47,30 +47,7 @@ private func isAboutEarlierReport(_ words: [BoundWord]) -> Bool {
   }
 }
 
-/// Whether a sentence holds a word that credits are made with.
-///
-/// - Complexity: O(n) in the number of bytes.
-private func mayCredit(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
-  var hash = StableHash()
-  var length = 0
-  for index in range.lowerBound...range.upperBound {
-    if index < range.upperBound, isASCIILetter(text[index]) {
-      hash.add(text[index] | 0x20)
-      length += 1
-      continue
-    }
-    if length > 3 {
-      hash.add(UInt8(0xFF))
-      if creditWords.contains(hash.value) { return true }
-    }
-    if length > 0 {
-      hash = StableHash()
-      length = 0
-    }
-  }
-  return false
-}
-
+/// Words that credits are made with.
 private let creditWords = Set(
   ["reported", "reports", "report", "reporting", "citing", "cites", "cited", "told", "according"]
     .map { StableHash.of($0) })

@@ -36,7 +36,7 @@ extension Clause {
   /// "in the province", "in the district": places without a name.
   private func placeNouns() -> [String] {
     words.indices.dropFirst(2).compactMap { index in
-      guard placeNounWords.contains(words[index].text), words[index - 1].text == "the",
+      guard words[index].traits.contains(.placeNoun), words[index - 1].text == "the",
         words[index - 2].traits.contains(.placePreposition)
       else { return nil }
       return words[index].text
@@ -92,9 +92,4 @@ private let periodNouns: Set<String> = [
 private let periodAdverbs: [String: String] = [
   "annually": "year", "yearly": "year", "annual": "year", "monthly": "month", "weekly": "week",
   "daily": "day", "hourly": "hour", "quarterly": "quarter", "nightly": "night",
-]
-
-/// Nouns that limit a figure to a part of a country.
-private let placeNounWords: Set<String> = [
-  "province", "district", "region", "county", "city", "town", "village", "capital",
 ]

@@ -71,6 +71,8 @@ struct WordTraits: OptionSet, Sendable {
 
   /// Words that make a figure come on top of others.
   static let addition = WordTraits(rawValue: 1 << 32)
+  /// Nouns that limit a figure to a part of a country.
+  static let placeNoun = WordTraits(rawValue: 1 << 33)
 
   /// The traits of a word by the `StableHash` of its small letters.
   static func of(_ hash: UInt64) -> WordTraits { WordTraits(rawValue: table[hash] ?? 0) }
@@ -120,6 +122,7 @@ struct WordTraits: OptionSet, Sendable {
     (.wholeMark, "the those these them which whom its their his her our"),
     (.placePreposition, "in at across near throughout around off within outside inside"),
     (.side, "the western eastern northern southern central neighbouring neighboring nearby"),
+    (.placeNoun, "province district region county city town village capital"),
     (.addition, "another additional further extra remaining"),
     (.possible, "could may might possible possibly potentially potential perhaps maybe"),
     (.possibleModal, "could may might"),
