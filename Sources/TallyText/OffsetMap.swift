@@ -27,9 +27,11 @@ public struct OffsetMap: Sendable, Hashable {
   public mutating func append(
     source: Int, target: Int, sourceUnit: Int = 1, targetUnit: Int = 1
   ) {
+    // Places beyond 32 bits, and units that no decoder has, are bounded rather than fatal.
+    let sourceUnit = max(1, sourceUnit)
     let run = Run(
-      source: UInt32(source), target: UInt32(target),
-      sourceUnit: UInt16(sourceUnit), targetUnit: UInt16(clamping: targetUnit))
+      source: UInt32(clamping: source), target: UInt32(clamping: target),
+      sourceUnit: UInt16(clamping: sourceUnit), targetUnit: UInt16(clamping: targetUnit))
     if let last = runs.last {
       if last.source == run.source {
         runs[runs.count - 1] = run
@@ -70,13 +72,20 @@ public struct OffsetMap: Sendable, Hashable {
   /// - Complexity: O(n log m + k) in the numbers of runs, k those of the result.
   public func followed(by next: OffsetMap, length: Int = .max) -> OffsetMap {
     if next.runs.isEmpty { return self }
-    if runs.isEmpty { return next }
+    if runs.isEmpty { return next.cut(to: length) }
     var joined = OffsetMap()
     for (index, run) in runs.enumerated() {
       let end = index + 1 < runs.count ? Int(runs[index + 1].source) : length
       joined.compose(run, until: end, with: next)
     }
     return joined
+  }
+
+  /// The map of the first `length` bytes of the made text.
+  private func cut(to length: Int) -> OffsetMap {
+    var map = OffsetMap()
+    map.runs = Array(runs.prefix { Int($0.source) < length })
+    return map
   }
 
   /// Adds the part of another map that covers `range`, moved to `start`.

@@ -42,6 +42,16 @@ import Testing
     #expect(map.target(of: 3..<9) == 2..<6)
   }
 
+  @Test("a map of no text at all stays empty, so that text can be added behind it")
+  func followedFromNothing() {
+    var map = OffsetMap().followed(by: entity, length: 0)
+    #expect(map.runs.isEmpty)
+    map.append(source: 0, target: 7)
+    #expect(map.target(of: 0..<2) == 7..<9)
+    #expect(OffsetMap().followed(by: entity, length: 2).runs == Array(entity.runs.prefix(2)))
+    #expect(OffsetMap().followed(by: entity) == entity)
+  }
+
   @Test("two maps after one another are one map")
   func followed() {
     // "é" is two bytes of UTF-8 made from one byte of windows-1252, at byte 5 of the file.
