@@ -58,4 +58,19 @@ struct SourceProfileTests {
     #expect(try SourceProfile(profile.bytes, path: "p") == profile)
     #expect(throws: TallyError.self) { try SourceProfile(Array("text".utf8), path: "p") }
   }
+
+  @Test("line ends of all kinds and bytes that are no UTF-8 are read once and for all")
+  func oddBytes() throws {
+    let odd: [UInt8] = Array("[A".utf8) + [0xFF] + Array("]\r\n- Read \r\r\n- 5 ".utf8) + [0xC3]
+    let profile = try SourceProfile(odd, path: "p")
+    #expect(profile.texts == ["A\u{FFFD}": ["Read ", "5 \u{FFFD}"]])
+    #expect(try SourceProfile(profile.bytes, path: "p") == profile)
+  }
+
+  @Test("a source whose name is no line of a file is not learned")
+  func brokenName() throws {
+    var pages = try Self.pages.map { try article(from: $0) }
+    for index in pages.indices { pages[index].header.source = "Post]\n[Other" }
+    #expect(SourceProfile(learnedFrom: pages).count == 0)
+  }
 }

@@ -14,15 +14,17 @@ public struct SourceProfile: Sendable, Hashable {
   /// Pages of a source that are needed to tell a repeated block from a repeated fact.
   public static let fewestPages = 3
 
-  /// Reads a profile.
+  /// Reads a profile; bytes that are no UTF-8 become U+FFFD.
   ///
   /// - Throws: `TallyError.unreadable` for a line of no known kind.
   public init(_ bytes: [UInt8], path: String) throws(TallyError) {
     var source: String?
-    for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let text = Array(String(decoding: bytes, as: UTF8.self).utf8)
+    for (number, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false)
       .enumerated()
     {
-      let line = line.last == 0x0D ? line.dropLast() : line
+      var line = line
+      while line.last == 0x0D { line.removeLast() }
       guard let first = line.first, first != 0x23 else { continue }
       if first == 0x5B, line.last == 0x5D {
         source = String(decoding: line.dropFirst().dropLast(), as: UTF8.self)
@@ -48,6 +50,8 @@ public struct SourceProfile: Sendable, Hashable {
     var titles: [String: Set<String>] = [:]
     for article in articles {
       let source = article.header.source
+      // A name that ends a line could not be read again.
+      if source.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) { continue }
       let title = article.header.title.isEmpty ? article.header.path : article.header.title
       guard titles[source, default: []].insert(title).inserted else { continue }
       var own: Set<[UInt8]> = []
