@@ -39,7 +39,13 @@ class Page:
     """The visible characters of a file and the byte at which each starts."""
 
     def __init__(self, path):
-        source = path.read_bytes().decode("utf-8", "replace")
+        source = path.read_bytes()
+        try:
+            source.decode("utf-8")
+            self.encoding = "utf-8"
+        except UnicodeDecodeError:
+            self.encoding = "windows-1252"
+        source = source.decode(self.encoding, "replace")
         self.characters, self.starts, self.byte = [], [], 0
         if path.suffix == ".txt":
             self.put(source)
@@ -49,11 +55,11 @@ class Page:
                 self.put(source[at:piece.start()])
                 raw = piece.group()
                 if raw[0] == "&":
-                    self.put(html.unescape(raw), len(raw.encode()))
+                    self.put(html.unescape(raw), self.width(raw))
                 else:
                     if not INLINE.match(raw):
                         self.put(" ", 0)
-                    self.byte += len(raw.encode())
+                    self.byte += self.width(raw)
                 at = piece.end()
             self.put(source[at:])
         self.text = "".join(self.characters)
@@ -69,8 +75,12 @@ class Page:
                 self.characters.append(character)
                 self.starts.append(self.byte)
             if width is None:
-                self.byte += len(character.encode())
+                self.byte += self.width(character)
         self.byte += width or 0
+
+    def width(self, text):
+        """The bytes that a text takes in the file."""
+        return len(text.encode(self.encoding, "replace"))
 
     def ranges(self, quote, figure):
         quote, figure = (re.sub(r"\s+", " ", text) for text in (quote, figure))
