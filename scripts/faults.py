@@ -216,52 +216,119 @@ def outputs(work):
 
 
 def kills(work, count):
-    """Kills runs that rewrite reports; each report must be the old or the new one, whole."""
-    old_in, new_in, target = work / "old", work / "new", work / "kill-reports"
-    for folder in (old_in, new_in):
-        (folder / "in").mkdir(parents=True)
-        for name in sorted(p.name for p in CORPUS.iterdir() if p.is_dir()):
-            shutil.copytree(CORPUS / name, folder / "in" / name)
-    for page in (new_in / "in").rglob("*.html"):
-        page.write_bytes(page.read_bytes().replace(b"</h1>", b" again, 17 times</h1>"))
+    """Kills runs that rewrite reports; each report must be the old or the new one, whole.
 
-    def render(folder):
+    Half of the moments are drawn from the whole run, half from the time after the first report
+    was rewritten: that part is short, and it is the one that could do harm.
+    """
+    old_in, new_in, target = work / "old", work / "new", work / "kill-reports"
+    for number in range(80):
+        for folder, shift in ((old_in, 0), (new_in, 7)):
+            story(folder / "in" / f"fire{number:02}", title=f"Fire number {number} in Halby",
+                  count=3 + shift // 7)
+            extra = folder / "in" / f"fire{number:02}" / "outlet9.html"
+            extra.write_text(ARTICLE.format("The fire", 30 + shift + number % 9, 12 + shift))
+
+    def fill(reports):
+        target.mkdir(exist_ok=True)
+        for path in target.iterdir():
+            path.unlink()
+        for name, content in reports.items():
+            (target / name).write_bytes(content)
+
+    def command(format):
+        return [TALLY, "report", "in", "--output", str(target), "--format", format]
+
+    def start(format):
+        return subprocess.Popen(command(format), cwd=new_in, stdout=subprocess.DEVNULL,
+                                stderr=subprocess.DEVNULL)
+
+    def render(folder, format):
         shutil.rmtree(target, ignore_errors=True)
-        run = tally("report", "in", "--output", target, "--format", "markdown", cwd=folder)
+        run = subprocess.run(command(format), cwd=folder, capture_output=True)
         assert run.returncode == 0, run
         return {p.name: p.read_bytes() for p in target.iterdir()}
 
-    started = time.monotonic()
-    new = render(new_in)
-    span = time.monotonic() - started
-    old = render(old_in)
-    changed = [name for name in new if old.get(name) != new[name]]
-    check("the two runs differ", changed)
+    def untouched(marks):
+        return all((target / name).stat().st_ino == mark for name, mark in marks.items())
+
     numbers = random.Random(8)
-    broken, ended, mixed = [], 0, 0
-    for number in range(count):
-        for name in [p.name for p in target.iterdir()]:
-            (target / name).unlink()
-        for name, content in old.items():
-            (target / name).write_bytes(content)
-        process = subprocess.Popen([TALLY, "report", "in", "--output", str(target)], cwd=new_in,
-                                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        # Half of them late in the run, where the reports are written.
-        time.sleep(span * (numbers.random() if number % 2 else 0.7 + 0.4 * numbers.random()))
-        ended += process.poll() is not None
+    broken, killed, ended, mixed, early, strays = [], 0, 0, 0, 0, 0
+    for format in ("markdown", "html"):
+        old, new = render(old_in, format), render(new_in, format)
+        changed = [name for name in new if old.get(name) != new[name]]
+        check(f"the two runs differ in all reports ({format})", len(changed) > 80)
+        fill(old)
+        marks = {name: (target / name).stat().st_ino for name in old}
+        started = time.monotonic()
+        process = start(format)
+        while process.poll() is None and untouched(marks):
+            pass
+        before = time.monotonic() - started
+        process.wait()
+        after = time.monotonic() - started - before
+        hits, number = 0, 0
+        while hits < count // 2 and number < 2 * count:
+            number += 1
+            fill(old)
+            marks = {name: (target / name).stat().st_ino for name in old}
+            process = start(format)
+            if number % 2:
+                time.sleep((before + after) * numbers.random())
+            else:
+                while process.poll() is None and untouched(marks):
+                    pass
+                time.sleep(after * numbers.random())
+            late = process.poll() is not None
+            process.kill()
+            process.wait()
+            ended, hits = ended + late, hits + (not late)
+            names = [p.name for p in target.iterdir()]
+            found = {n: (target / n).read_bytes() for n in names if not n.startswith(".")}
+            strays += sum(n.startswith(".") for n in names)
+            for name, content in found.items():
+                if content not in (old.get(name), new.get(name)):
+                    broken.append(name)
+            broken += [name for name in old if name not in found]
+            renewed = sum(found.get(name) == new[name] for name in changed)
+            early += not late and renewed == 0
+            mixed += 0 < renewed < len(changed)
+        killed += hits
+        fill(old)
+        process = start(format)
+        while process.poll() is None and untouched(marks):
+            pass
         process.kill()
         process.wait()
-        found = {p.name: p.read_bytes() for p in target.iterdir() if not p.name.startswith(".")}
-        states = {name: "old" if content == old.get(name) else "new" if content == new.get(name)
-                  else "broken" for name, content in found.items()}
-        broken += [name for name, state in states.items() if state == "broken"]
-        broken += [name for name in old if name not in found]
-        mixed += len({states[n] for n in changed if n in states}) > 1
-    print(f"     {count} kills, {ended} after the end, {mixed} between two reports")
-    check(f"{count} kills leave every report old or new, and whole", not broken, broken[:5])
-    run = tally("report", "in", "--output", target, cwd=new_in)
-    found = {p.name: p.read_bytes() for p in target.iterdir() if not p.name.startswith(".")}
-    check("the next run completes the reports", run.returncode == 0 and found == new, run)
+        run = subprocess.run(command(format), cwd=new_in, capture_output=True)
+        found = {p.name: p.read_bytes() for p in target.iterdir()}
+        check(f"the run after a killed one completes the reports ({format})",
+              run.returncode == 0 and found == new, run)
+    print(f"     {killed} running programs killed: {early} before the first report was rewritten, "
+          f"{mixed} between two reports ({ended} more had ended); {strays} temporary files were "
+          "left, and removed by the next run")
+    check(f"{killed} kills leave every report old or new, and whole", not broken, broken[:5])
+    check(f"{count} programs were killed, a quarter of them between two reports",
+          killed >= count // 2 * 2 and mixed * 4 >= count, (killed, mixed))
+
+
+def full_tmpfs(work):
+    """A disk that is really full, where this may be mounted."""
+    disk = work / "disk"
+    disk.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk],
+                      capture_output=True).returncode:
+        print("     no tmpfs can be mounted here: a full disk was tried by a limit only")
+        return
+    try:
+        target = disk / "reports"
+        run = tally("report", CORPUS, "--output", target)
+        left = [p for p in target.rglob("*") if p.is_file()]
+        check("a full tmpfs gives status 2, a message and no part of a report",
+              run.returncode == 2 and b"space" in run.stderr and not temporary_files(disk)
+              and all(p.read_bytes().endswith(b"\n") for p in left), run)
+    finally:
+        subprocess.run(["umount", disk])
 
 
 with tempfile.TemporaryDirectory() as name:
@@ -269,6 +336,7 @@ with tempfile.TemporaryDirectory() as name:
     folder.chmod(0o755)
     inputs(folder)
     outputs(folder)
+    full_tmpfs(folder)
     kills(folder, options.kills)
     for path in folder.rglob("*"):
         if path.is_dir() and not path.is_symlink():
