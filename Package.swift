@@ -85,7 +85,8 @@ let package = Package(
       swiftSettings: strict),
     // What must hold for any input; tests and libFuzzer run it. No product needs it.
     .target(
-      name: "TallyFuzz", dependencies: ["TallyConfig", "TallyKit", "TallyModel", "TallyReport"],
+      name: "TallyFuzz",
+      dependencies: ["CLibXML2", "TallyConfig", "TallyKit", "TallyModel", "TallyReport"],
       swiftSettings: strict),
     .executableTarget(name: "TallyFuzzer", dependencies: ["TallyFuzz"], swiftSettings: strict),
     .target(name: "TallyTestSupport", path: "Tests/TallyTestSupport", swiftSettings: strict),

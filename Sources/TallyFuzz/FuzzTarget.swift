@@ -10,11 +10,15 @@ public enum FuzzTarget: String, Sendable, CaseIterable {
   case extract
   /// Several articles compared, and what is found in them.
   case compare
-  /// Every format of every output.
+  /// Articles compared and printed in every format.
   case formats
-  /// Files of all forms: gzip, JSON, JSON Lines, Markdown.
+  /// A report in the format that the first byte chooses, of a story with hostile words.
+  case reports
+  /// Alerts in the format that the first byte chooses, of a story with hostile words.
+  case alerts
+  /// Files of all forms: text, gzip, JSON, JSON Lines, Markdown.
   case input
-  /// Configuration, baseline and rulings.
+  /// Configuration, baseline, rulings, suppressions and profile.
   case config
 
   /// What is wrong with what the part makes of the bytes; empty when nothing is.
@@ -24,9 +28,16 @@ public enum FuzzTarget: String, Sendable, CaseIterable {
     case .extract: problems(in: extracted(bytes))
     case .compare: problems(in: compared(bytes))
     case .formats: formatProblems(of: compared(bytes))
+    case .reports: outputProblems(Output.reports, bytes)
+    case .alerts: outputProblems(Output.alerts, bytes)
     case .input: inputProblems(bytes)
     case .config: configProblems(bytes)
     }
+  }
+
+  private func outputProblems(_ outputs: [Output], _ bytes: [UInt8]) -> [String] {
+    let output = outputs[Int(bytes.first ?? 0) % outputs.count]
+    return output.problems(of: HostileStory.story(bytes.dropFirst()))
   }
 
   private func cleaned(_ bytes: [UInt8]) -> Article? {
@@ -46,6 +57,12 @@ public enum FuzzTarget: String, Sendable, CaseIterable {
     let text = String(decoding: bytes, as: UTF8.self)
     _ = try? Configuration(text, path: ".tally.yml")
     _ = try? Rulings(text, path: "rulings.yml")
+    _ = try? Suppression.comments(in: bytes, article: "story/page.html")
+    if let profile = try? SourceProfile(bytes, path: "profile"),
+      (try? SourceProfile(profile.bytes, path: "profile"))?.texts != profile.texts
+    {
+      return ["a profile changes when it is written and read"]
+    }
     guard let baseline = try? Baseline(text, path: "baseline"),
       let again = try? Baseline(baseline.text, path: "baseline")
     else { return [] }

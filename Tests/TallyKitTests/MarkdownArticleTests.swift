@@ -71,6 +71,22 @@ import Testing
     }
   }
 
+  @Test("bytes of windows-1252 and UTF-16 are read, and places lead to them")
+  func encodings() throws {
+    var old = Array("# Caf".utf8) + [0xE9] + Array("\n\nIt cost ".utf8) + [0xA3]
+    old += Array("11 million.\n".utf8)
+    let wide: [UInt8] = [0xFF, 0xFE] + "# A\n\nIt cost £11.\n".utf16.flatMap { [UInt8($0), 0] }
+    for (bytes, start, width) in [(old, 16, 3), (wide, 2 + 2 * 13, 6)] {
+      let page = Page(path: "s/a.md", bytes: bytes)
+      let article = try TallyKit.article(from: SourceDocument(page: page, form: .markdown))
+      let text = try #require(String(validating: article.text, as: UTF8.self))
+      #expect(text.contains("cost £11"))
+      let pound = try #require(article.text.firstIndex(of: 0xC2))
+      let place = article.place(of: pound..<pound + 4)
+      #expect(place.offset == start && place.length == width, "\(place)")
+    }
+  }
+
   @Test("without front matter the first heading is the title and the file's name the source")
   func plain() throws {
     let article = try article("# Bridge\n\nIt killed 11.\n")

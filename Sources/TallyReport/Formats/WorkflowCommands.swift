@@ -73,7 +73,8 @@ private func command(for alert: Alert) -> WorkflowCommand {
   }
   let place = alert.first.place
   var properties: [(StaticString, String)] = [
-    ("file", alert.first.path), ("line", String(place.line)), ("endLine", String(place.endLine)),
+    ("file", VisibleText(alert.first.path).description), ("line", String(place.line)),
+    ("endLine", String(place.endLine)),
   ]
   // Columns are refused when the lines differ.
   if place.line == place.endLine {

@@ -10,9 +10,11 @@ import TallyText
 /// - Complexity: linear in the number of bytes.
 func markdownArticle(from page: Page) throws(CleanError) -> Article {
   if page.bytes.allSatisfy({ $0 <= 0x20 }) { throw .empty }
-  if page.bytes.contains(0) { throw .binary }
-  let matter = FrontMatter(page.bytes)
-  var builder = MarkdownBlocks(page.bytes)
+  let isUTF16 = page.bytes.starts(with: [0xFF, 0xFE]) || page.bytes.starts(with: [0xFE, 0xFF])
+  if page.bytes.contains(0), !isUTF16 { throw .binary }
+  let source = ReadableText(page.bytes)
+  let matter = FrontMatter(source.bytes)
+  var builder = MarkdownBlocks(source.bytes)
   if let title = matter.title { builder.add(.headline, title) }
   builder.addBody(from: matter.end)
   guard builder.blocks.contains(where: { $0.kind != .headline }) else { throw .noArticle }
@@ -23,8 +25,9 @@ func markdownArticle(from page: Page) throws(CleanError) -> Article {
     title: headline.map { String(decoding: builder.text[$0.range], as: UTF8.self) } ?? "")
   matter.stated.complete(&header, overriding: true)
   return Article(
-    header: header, blocks: builder.blocks, text: builder.text, origin: builder.origin,
-    lines: LineIndex(page.bytes.span))
+    header: header, blocks: builder.blocks, text: builder.text,
+    origin: builder.origin.followed(by: source.origin, length: builder.text.count),
+    lines: source.lines, limits: page.limits)
 }
 
 /// The blocks of a Markdown text, with the way back to its bytes.
