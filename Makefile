@@ -1,7 +1,7 @@
 # Run "make help" for what there is.
 .POSIX:
 .PHONY: help report test build format lint check screenshots
-.PHONY: eval bench bench-check coverage fuzz faults
+.PHONY: eval bench bench-check coverage fuzz sanitize faults
 
 CODE = Package.swift Sources Tests
 
@@ -41,11 +41,14 @@ bench: ## measure time and memory, write docs/benchmarks.md
 bench-check: ## fail when a stage takes 5 % more instructions than recorded
 	@scripts/bench-check
 
-coverage: ## lines that tests run, a module
-	@scripts/coverage
+coverage: ## lines that tests run, a module; fails below 90 %
+	@scripts/coverage --floor 90
+
+sanitize: ## every test under the address, thread and undefined-behaviour sanitizers
+	@scripts/sanitize
 
 TIME = 60
-fuzz: ## fuzz every part for TIME seconds
+fuzz: ## fuzz every part for TIME seconds, two at once
 	@scripts/fuzz $(TIME)
 
 faults: ## run tally under full disks, killed runs, bad input

@@ -9,9 +9,10 @@ public func article(from page: Page) throws(CleanError) -> Article {
   guard page.bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
   guard !PageForm.isBinary(page.bytes) || PageForm.isHTML(page.bytes) else { throw .binary }
   let decoded = DecodedPage(page.bytes)
-  let cleaned =
+  let html =
     PageForm.isHTML(decoded.bytes)
-    ? HTMLArticle(decoded, path: page.path).cleaned() : TextDump(decoded, path: page.path).cleaned()
+    ? HTMLArticle(decoded, path: page.path, limits: page.limits) : nil
+  let cleaned = html.map { $0.cleaned() } ?? TextDump(decoded, path: page.path).cleaned()
   guard let (header, text) = cleaned else { throw .noArticle }
   var named = header
   named.record = page.record
@@ -25,5 +26,6 @@ public func article(from page: Page) throws(CleanError) -> Article {
   return Article(
     header: named, blocks: text.blocks, text: text.bytes,
     origin: text.origin.followed(by: decoded.origin, length: text.bytes.count),
-    lines: LineIndex(decoded.bytes, origin: decoded.origin))
+    lines: LineIndex(decoded.bytes, origin: decoded.origin), limits: page.limits,
+    cuts: html?.cuts ?? [])
 }

@@ -13,11 +13,17 @@ struct HTMLArticle {
     self.models = models
   }
 
-  init(_ decoded: DecodedPage, path: String, models: BodyModels = .standard) {
-    page = ParsedPage(decoded)
+  init(
+    _ decoded: DecodedPage, path: String, models: BodyModels = .standard,
+    limits: ArticleLimits = .standard
+  ) {
+    page = ParsedPage(decoded, limits: limits)
     self.path = path
     self.models = models
   }
+
+  /// The limits that the page went beyond.
+  var cuts: Set<LimitCut> { page.sifted.cuts }
 
   func cleaned() -> (ArticleHeader, ArticleText)? {
     var choice = BodyChoice(

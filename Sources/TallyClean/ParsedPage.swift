@@ -13,9 +13,9 @@ struct ParsedPage {
   let title: Title
   let features: BlockFeatures
 
-  init(_ decoded: DecodedPage) {
+  init(_ decoded: DecodedPage, limits: ArticleLimits = .standard) {
     self.decoded = decoded
-    sifted = Sieve.sift(decoded.bytes)
+    sifted = Sieve.sift(decoded.bytes, limits: limits)
     arena = ArenaParser.parse(sifted.bytes)
     list = BlockCollector.blocks(of: arena, page: sifted.bytes)
     tags = MetaTags(arena)

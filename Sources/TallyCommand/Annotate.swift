@@ -38,7 +38,8 @@ struct Annotate: AsyncParsableCommand {
       from: try input.stories(at: [article]), form: input.input,
       jobs: input.jobCount, clock: clock, desk: desk)
     let unread = read.unread + corpus.flatMap(\.unread)
-    input.report(unread: unread)
+    let records = read.articles.map(\.record) + corpus.flatMap(\.records)
+    input.report(unread: unread, cut: records.flatMap(\.cutPages))
     guard let first = read.articles.first else { throw ExitStatus.failed }
     guard read.articles.count == 1 else {
       throw ValidationError("annotate takes one article; this is \(read.articles.count)")

@@ -45,7 +45,8 @@ struct Check: AsyncParsableCommand {
     let corpus = await recorded(corpusInputs, desk, clock)
     let checked = await recorded(inputs, desk, clock)
     let unread = unreadPages(checked + corpus)
-    input.report(unread: unread)
+    input.report(
+      unread: unread, cut: (checked + corpus).flatMap(\.records).flatMap(\.cutPages))
     var checks: [ArticleCheck] = []
     for record in checked.flatMap(\.records) {
       let placed = await placed(

@@ -28,7 +28,8 @@ struct Clean: AsyncParsableCommand {
     if let learn { return try await self.learn(to: learn) }
     let desk = try desk.desk(for: paths)
     try await PieceOutput(format).write(paths, input) { article, format, clock in
-      clock.measure(.render) { rendered(desk.applied(to: article), as: format) }
+      let piece = clock.measure(.render) { rendered(desk.applied(to: article), as: format) }
+      return (piece, article.cutPages)
     }
   }
 
@@ -38,7 +39,7 @@ struct Clean: AsyncParsableCommand {
       of: try input.stories(at: paths), form: input.input, jobs: input.jobCount
     ) { $0 }
     let sorted = SortedReadings(read.joined())
-    input.report(unread: sorted.unread)
+    input.report(unread: sorted.unread, cut: sorted.values.flatMap(\.cutPages))
     if sorted.values.isEmpty { throw ExitStatus.failed }
     let profile = SourceProfile(learnedFrom: sorted.values)
     try writeFile(profile.bytes, to: path)

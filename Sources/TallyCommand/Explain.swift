@@ -74,7 +74,7 @@ struct Explain: AsyncParsableCommand {
     ) { desk.applied(to: record(of: $0)) }
     let sorted = SortedReadings(read.joined())
     let explained = sorted.values.map { explanation(ofLine: line, column: column, in: $0) }.joined()
-    input.report(unread: sorted.unread)
+    input.report(unread: sorted.unread, cut: sorted.values.flatMap(\.cutPages))
     if explained.isEmpty { try input.check(unread: sorted.unread) }
     return explained
   }

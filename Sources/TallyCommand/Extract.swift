@@ -25,7 +25,8 @@ struct Extract: AsyncParsableCommand {
     let desk = try desk.desk(for: paths)
     try await PieceOutput(format).write(paths, input) { article, format, clock in
       let extracted = clock.measure(.extract) { desk.applied(to: record(of: article)) }
-      return clock.measure(.render) { rendered(extracted, as: format) }
+      let piece = clock.measure(.render) { rendered(extracted, as: format) }
+      return (piece, extracted.cutPages)
     }
   }
 }

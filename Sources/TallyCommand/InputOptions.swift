@@ -10,12 +10,6 @@ struct InputOptions: ParsableArguments {
   @Option(help: "Articles worked on at once; all cores unless given.")
   var jobs: Int?
 
-  @Option(help: "The largest file that is read, in MB.")
-  var maxFileSize = 256
-
-  @Option(help: "The most files of a run, and records of a file.")
-  var maxArticles = 1_000_000
-
   @Option(help: "A file of blocks that sources repeat, as clean --learn writes it.")
   var profile: String?
 
@@ -25,28 +19,21 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "Print each stage's processor time on standard error.")
   var timings = false
 
+  @OptionGroup var limit: LimitOptions
+
   @Flag(name: .shortAndLong, help: "Name nothing on standard error but what stops the work.")
   var quiet = false
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 up") }
-    if !(1...1024).contains(maxFileSize) {
-      throw ValidationError("--max-file-size takes a number of MB from 1 to 1024")
-    }
-    if maxArticles < 1 { throw ValidationError("--max-articles takes a number from 1 up") }
   }
 
   /// How many articles are worked on at once.
   var jobCount: Int { jobs ?? availableCores() }
 
-  /// How much is taken in.
-  var limits: ReadingLimits {
-    ReadingLimits(fileBytes: min(maxFileSize, 1024) << 20, articles: maxArticles)
-  }
-
   /// The stories at paths, to be read with the profile where one is named.
   func stories(at paths: [String]) throws -> [InputStory] {
-    var stories = try inputStories(at: paths, limits: limits)
+    var stories = try inputStories(at: paths, limits: limit.limits)
     if let profile {
       let known = try SourceProfile(at: profile)
       for index in stories.indices { stories[index].profile = known }
@@ -62,10 +49,12 @@ struct InputOptions: ParsableArguments {
     return StageClock(isOn: timings, progress: progress)
   }
 
-  /// Names the pages that could not be read.
-  func report(unread: [UnreadPage]) {
+  /// Names the pages that could not be read, and those that were read in part.
+  func report(unread: [UnreadPage], cut: [UnreadPage]) {
     if quiet { return }
-    for page in unread { StandardStream.error.write(line: "tally: \(page.path): \(page.reason)") }
+    for page in unread + cut {
+      StandardStream.error.write(line: "tally: \(page.path): \(page.reason)")
+    }
   }
 
   /// Prints what `--timings` asks for.

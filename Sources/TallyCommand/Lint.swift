@@ -30,7 +30,7 @@ struct Lint: AsyncParsableCommand {
     let stories = await stories(
       from: inputs, form: input.input, jobs: input.jobCount, clock: clock, desk: desk)
     let unread = stories.flatMap(\.coverage.unread)
-    input.report(unread: unread)
+    input.report(unread: unread, cut: stories.flatMap(\.coverage.cut))
     let suppressions =
       try desk.configuration.suppressions
       + articleSuppressions(

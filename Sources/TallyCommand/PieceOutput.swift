@@ -17,7 +17,10 @@ struct PieceOutput {
   /// Reads all input, renders each article and writes the pieces in the order of input.
   func write(
     _ paths: [String], _ input: InputOptions,
-    rendering piece: @escaping @Sendable (Article, PieceFormat, StageClock) -> [UInt8]
+    rendering piece:
+      @escaping @Sendable (Article, PieceFormat, StageClock) -> (
+        bytes: [UInt8], cut: [UnreadPage]
+      )
   ) async throws {
     let clock = input.makeClock()
     let formats = formats
@@ -27,10 +30,10 @@ struct PieceOutput {
     ) { article in formats.map { piece(article, $0, clock) } }
     let sorted = SortedReadings(read.joined())
     let pieces = sorted.values
-    input.report(unread: sorted.unread)
+    input.report(unread: sorted.unread, cut: pieces.compactMap(\.first).flatMap(\.cut))
     if pieces.isEmpty { throw ExitStatus.failed }
     for (index, request) in requests.enumerated() {
-      try emit(formats[index].joined(pieces.map { $0[index] }), to: request.file)
+      try emit(formats[index].joined(pieces.map { $0[index].bytes }), to: request.file)
     }
     input.report(clock)
     try input.check(unread: sorted.unread)

@@ -47,7 +47,7 @@ struct Report: AsyncParsableCommand {
     let read = await read(inputs, desk, clock)
     let stories = read.stories
     let unread = stories.flatMap(\.coverage.unread)
-    input.report(unread: unread)
+    input.report(unread: unread, cut: stories.flatMap(\.coverage.cut))
     guard stories.contains(where: { !$0.records.isEmpty }) else { throw ExitStatus.failed }
     for request in requests { try write(read, as: request, clock) }
     input.report(clock)
@@ -72,6 +72,7 @@ struct Report: AsyncParsableCommand {
   ) async throws {
     var report = empty
     var unread: [UnreadPage] = []
+    var cut: [UnreadPage] = []
     var holdsArticle = false
     for batch in inputs.batches(ofFiles: 512) {
       let stories = await stories(
@@ -80,9 +81,10 @@ struct Report: AsyncParsableCommand {
         for story in stories { report.add(story) }
       }
       unread += stories.flatMap(\.coverage.unread)
+      cut += stories.flatMap(\.coverage.cut)
       holdsArticle = holdsArticle || stories.contains { !$0.records.isEmpty }
     }
-    input.report(unread: unread)
+    input.report(unread: unread, cut: cut)
     guard holdsArticle else { throw ExitStatus.failed }
     for piece in clock.measure(.render, report.pieces) { try emit(piece, to: nil) }
     input.report(clock)

@@ -58,5 +58,6 @@ private func coverage(
   let compared = facts.filter { $0.claims.count > 1 }.map(\.claims.count).reduce(0, +)
   return Coverage(
     articles: records.count, seen: read + leftAlone.values.reduce(0, +), read: read,
-    compared: compared, leftAlone: leftAlone, hotKeys: hotKeys, unread: unread)
+    compared: compared, leftAlone: leftAlone, hotKeys: hotKeys, unread: unread,
+    cut: records.flatMap(\.cutPages))
 }

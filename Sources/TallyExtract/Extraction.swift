@@ -8,7 +8,9 @@ import TallyText
 public func record(of article: Article) -> ArticleRecord {
   var extraction = Extraction(article)
   let span = article.text.span
-  let spans = sentenceSpans(of: article)
+  var isCut = false
+  let spans = sentenceSpans(of: article, isCut: &isCut)
+  if isCut { extraction.cuts.insert(.sentenceBytes) }
   for (ordinal, sentence) in spans.enumerated() where mayHoldFigure(span, sentence.range) {
     let tokens = tokens(in: span, range: sentence.range)
     extraction.add(
@@ -20,6 +22,7 @@ public func record(of article: Article) -> ArticleRecord {
   record.profile = Profile.of(span, sentences: spans.map(\.range))
   record.textHash = hash(of: span)
   record.credits = credits(of: article, in: spans)
+  record.cuts = extraction.cuts.sorted().map { $0.message(article.limits) }
   return record
 }
 
@@ -36,9 +39,12 @@ private struct Extraction {
   /// The hash of what tells the article from others: claims' ids go on from it.
   let origin: StableHash
   var record: ArticleRecord
+  /// The limits that the article went beyond.
+  var cuts: Set<LimitCut>
 
   init(_ article: Article) {
     self.article = article
+    cuts = article.cuts
     let language = article.header.language ?? "en"
     isEnglish = language == "en" || language.hasPrefix("en-") || language.hasPrefix("en_")
     let header = article.header
@@ -59,6 +65,11 @@ private struct Extraction {
       return
     }
     guard !found.readings.isEmpty else { return }
+    guard record.claims.count + found.readings.count <= article.limits.claims else {
+      record.leftAlone[.limit, default: 0] += found.readings.count
+      cuts.insert(.claims)
+      return
+    }
     let bound = bind(
       found.readings, in: sentence, of: article.text, published: article.header.published,
       tags: found.tags)

@@ -85,7 +85,7 @@ struct FileReader<Value: Sendable>: Sendable {
         try bytes(at: file.location, limits: limits)
       }
       let found = documents(in: content, path: file.path, form: form, limits: limits).map {
-        part in part.map { $0.known(by: story.profile) }
+        part in part.map { $0.known(by: story.profile, within: limits.article) }
       }
       guard found.count <= limits.articles else {
         let reason = "more than \(limits.articles) records (--max-articles)"
@@ -131,10 +131,13 @@ struct FileReader<Value: Sendable>: Sendable {
 }
 
 extension SourceDocument {
-  /// The same document, read with a profile.
-  fileprivate func known(by profile: SourceProfile?) -> SourceDocument {
+  /// The same document, read with a profile and as far as limits allow.
+  fileprivate func known(
+    by profile: SourceProfile?, within limits: ArticleLimits
+  ) -> SourceDocument {
     var document = self
     document.profile = profile
+    document.page.limits = limits
     return document
   }
 }

@@ -79,16 +79,23 @@ public struct Article: Sendable {
   public var origin: OffsetMap
   /// The lines of the file.
   public var lines: LineIndex
+  /// How much of it is taken.
+  public var limits: ArticleLimits
+  /// The limits that its page went beyond.
+  public var cuts: Set<LimitCut>
 
   /// An article over its text and the way back to its file.
   public init(
-    header: ArticleHeader, blocks: [Block], text: [UInt8], origin: OffsetMap, lines: LineIndex
+    header: ArticleHeader, blocks: [Block], text: [UInt8], origin: OffsetMap, lines: LineIndex,
+    limits: ArticleLimits = .standard, cuts: Set<LimitCut> = []
   ) {
     self.header = header
     self.blocks = blocks
     self.text = text
     self.origin = origin
     self.lines = lines
+    self.limits = limits
+    self.cuts = cuts
   }
 
   /// Where bytes of `text` stand in the file.

@@ -82,6 +82,8 @@ public enum LeftAlone: String, Sendable, Hashable, Codable, CaseIterable, Compar
   case unclear
   /// The article's language cannot be read yet.
   case language
+  /// The article has more claims than are taken.
+  case limit
 
   /// Orders by name.
   public static func < (left: LeftAlone, right: LeftAlone) -> Bool {
@@ -94,7 +96,7 @@ public enum LeftAlone: String, Sendable, Hashable, Codable, CaseIterable, Compar
 /// A record needs one article and nothing else, and is versioned and serialisable.
 public struct ArticleRecord: Sendable, Hashable, Codable {
   /// Version of the record's form; records of another version are made anew.
-  public static let currentVersion = 2
+  public static let currentVersion = 3
 
   /// `currentVersion` when it was made.
   public var version: Int
@@ -116,12 +118,14 @@ public struct ArticleRecord: Sendable, Hashable, Codable {
   public var textHash: UInt64
   /// Agencies and outlets that the text credits ("Reuters reported"), most often named first.
   public var credits: [String]
+  /// What was cut because the article went beyond a limit, in words.
+  public var cuts: [String]
 
   /// The record of one article.
   public init(
     key: String, header: ArticleHeader, sentences: [Sentence], claims: [Claim],
     leftAlone: [LeftAlone: Int] = [:], sketch: [UInt64] = [], profile: [ProfileTerm] = [],
-    textHash: UInt64 = 0, credits: [String] = []
+    textHash: UInt64 = 0, credits: [String] = [], cuts: [String] = []
   ) {
     version = Self.currentVersion
     self.key = key
@@ -133,5 +137,23 @@ public struct ArticleRecord: Sendable, Hashable, Codable {
     self.profile = profile
     self.textHash = textHash
     self.credits = credits
+    self.cuts = cuts
   }
+}
+
+extension ArticleRecord {
+  /// The cuts as coverage lists them.
+  public var cutPages: [UnreadPage] { cuts.map { UnreadPage(path: header.shownPath, reason: $0) } }
+}
+
+extension Article {
+  /// The cuts of the article's page as coverage lists them.
+  public var cutPages: [UnreadPage] {
+    cuts.sorted().map { UnreadPage(path: header.shownPath, reason: $0.message(limits)) }
+  }
+}
+
+extension ArticleHeader {
+  /// The path, with the record behind it for a record inside a file.
+  fileprivate var shownPath: String { record.map { "\(path):\($0)" } ?? path }
 }

@@ -6,11 +6,16 @@ public struct Page: Sendable {
   public var record: String?
   /// The file's bytes, undecoded.
   public var bytes: [UInt8]
+  /// How much of it is taken.
+  public var limits: ArticleLimits
 
   /// A page with its bytes.
-  public init(path: String, record: String? = nil, bytes: [UInt8]) {
+  public init(
+    path: String, record: String? = nil, bytes: [UInt8], limits: ArticleLimits = .standard
+  ) {
     self.path = path
     self.record = record
     self.bytes = bytes
+    self.limits = limits
   }
 }

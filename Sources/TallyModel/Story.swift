@@ -30,12 +30,14 @@ public struct Coverage: Sendable, Hashable, Codable {
   public var unread: [UnreadPage]
   /// Articles that are the same as another one, left out.
   public var duplicates: [UnreadPage]
+  /// Articles that were read in part, because they go beyond a limit.
+  public var cut: [UnreadPage]
 
   /// A coverage with nothing seen yet unless given.
   public init(
     articles: Int = 0, seen: Int = 0, read: Int = 0, compared: Int = 0,
     leftAlone: [LeftAlone: Int] = [:], hotKeys: Int = 0, unread: [UnreadPage] = [],
-    duplicates: [UnreadPage] = []
+    duplicates: [UnreadPage] = [], cut: [UnreadPage] = []
   ) {
     self.articles = articles
     self.seen = seen
@@ -45,6 +47,7 @@ public struct Coverage: Sendable, Hashable, Codable {
     self.hotKeys = hotKeys
     self.unread = unread
     self.duplicates = duplicates
+    self.cut = cut
   }
 }
 

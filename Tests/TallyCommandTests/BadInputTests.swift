@@ -47,6 +47,41 @@ import Testing
     }
   }
 
+  @Test(
+    "a limit out of its range is refused",
+    arguments: [
+      ("--max-file-size", "1025", "takes a number of MB from 1 to 1024"),
+      ("--max-articles", "0", "takes a number from 1 up"),
+      ("--max-claims", "0", "takes a number from 1 to 1000000"),
+      ("--max-sentence-length", "60001", "takes a number of bytes from 100 to 60000"),
+      ("--max-depth", "9", "takes a number from 10 to 4000"),
+      ("--max-tag-length", "99", "takes a number of bytes from 100 to 16777216"),
+    ])
+  func limit(option: String, value: String, reason: String) throws {
+    let run = try ProgramRun(["report", option, value, "good"], in: folder.url)
+    #expect(run.status == 2 && run.output == "")
+    #expect(run.errors.contains("\(option) \(reason)"))
+  }
+
+  @Test("what is cut at a limit is named and does not fail", arguments: ["report", "extract"])
+  func cut(command: String) throws {
+    let run = try ProgramRun([command, "--max-claims", "1", "good"], in: folder.url)
+    let reason = "figures after the first 1 were left alone (--max-claims)"
+    #expect(run.status == 0)
+    #expect(
+      run.errors == "tally: good/one.txt: \(reason)\ntally: good/two.txt: \(reason)\n")
+    let quiet = try ProgramRun([command, "--max-claims", "1", "-q", "good"], in: folder.url)
+    #expect(quiet.errors == "" && quiet.output == run.output)
+    #expect(command != "report" || run.output.contains("2 articles read in part"))
+  }
+
+  @Test("more files than a run may have are refused before any is read")
+  func files() throws {
+    let run = try ProgramRun(["report", "--max-articles", "1", "good"], in: folder.url)
+    #expect(run.status == 2 && run.output == "")
+    #expect(run.errors == "tally: good: more than 1 files to read (--max-articles)\n")
+  }
+
   @Test("one bad file among good ones is named, and the rest reported")
   func oneBad() throws {
     try folder.write("good/bad.html", "")

@@ -60,6 +60,11 @@ struct DeskRepository {
     try String(contentsOf: folder.url.appendingPathComponent(path), encoding: .utf8)
   }
 
+  /// What coverage and sanitizers tell the programs that tests start.
+  private static let measuring = ProcessInfo.processInfo.environment.filter { name, _ in
+    name == "LLVM_PROFILE_FILE" || name.hasSuffix("SAN_OPTIONS")
+  }
+
   private func run(
     _ program: URL, _ arguments: [String], _ environment: [String: String] = [:]
   ) throws -> Finished {
@@ -75,7 +80,7 @@ struct DeskRepository {
       "HOME": folder.url.path, "GIT_CONFIG_NOSYSTEM": "1", "GIT_AUTHOR_NAME": "Desk",
       "GIT_AUTHOR_EMAIL": "desk@example.invalid", "GIT_COMMITTER_NAME": "Desk",
       "GIT_COMMITTER_EMAIL": "desk@example.invalid",
-    ].merging(environment) { $1 }
+    ].merging(Self.measuring) { $1 }.merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)

@@ -1,3 +1,4 @@
+import TallyModel
 import TallyText
 
 #if canImport(Glibc)
@@ -22,20 +23,22 @@ struct Sieve {
   private var lastWasBareParagraph = false
 
   /// Elements nested deeper lose their tags, not their text: libxml2 is quadratic in depth.
-  private static let deepest = 400
+  private let deepest: Int
   /// Longest attribute value that is kept.
-  private static let longestValue = 20_000
+  private let longestValue: Int
 
-  static func sift(_ page: [UInt8]) -> SiftedPage {
+  static func sift(_ page: [UInt8], limits: ArticleLimits = .standard) -> SiftedPage {
     page.withUnsafeBufferPointer { bytes in
-      var sieve = Sieve(bytes)
+      var sieve = Sieve(bytes, limits)
       sieve.run()
       return sieve.result
     }
   }
 
-  private init(_ page: UnsafeBufferPointer<UInt8>) {
+  private init(_ page: UnsafeBufferPointer<UInt8>, _ limits: ArticleLimits) {
     self.page = page
+    deepest = limits.depth
+    longestValue = limits.tagBytes
     result.bytes.reserveCapacity(page.count / 3 + 64)
   }
 
@@ -104,7 +107,7 @@ struct Sieve {
     let end = after(0x3E, from: cursor)
     defer { position = end }
     if !tag.traits.contains(.selfClosing), !tag.traits.contains(.void) {
-      if depth > Self.deepest {
+      if depth > deepest {
         depth -= 1
         return
       }
@@ -134,13 +137,16 @@ struct Sieve {
     lastWasBareParagraph = isBareParagraph
     let nests = !tag.traits.contains(.selfClosing) && !tag.traits.contains(.void)
     if nests { depth += 1 }
-    let isWritten = !(nests && depth > Self.deepest)
+    let isWritten = !(nests && depth > deepest)
     if isWritten { write(start..<cursor) }
     let reading = readAttributes(at: cursor, of: tag, writing: isWritten)
     position = reading.end
     if isWritten {
       result.bytes.append(0x3E)
-    } else if tag.traits.contains(.block) {
+    } else {
+      result.cuts.insert(.depth)
+    }
+    if !isWritten, tag.traits.contains(.block) {
       result.bytes.append(contentsOf: Array("<br><br>".utf8))
     }
   }
@@ -240,6 +246,10 @@ extension Sieve {
     if tag == .script, attribute == .type { reading.isLinkedData = isLinkedData(value) }
     let bit = UInt32(1) << UInt32(attribute.rawValue)
     guard writing, seen & bit == 0, isRead(attribute, of: tag, value) else { return }
+    guard value.count <= longestValue else {
+      result.cuts.insert(.tagBytes)
+      return
+    }
     seen |= bit
     write(attribute: name, value)
   }
@@ -250,7 +260,6 @@ extension Sieve {
 
   /// Whether anything reads this attribute on this tag.
   private func isRead(_ name: AttributeName, of tag: Tag, _ value: Range<Int>) -> Bool {
-    guard value.count <= Self.longestValue else { return false }
     switch name {
     case .href: return tag == .link
     case .style: return value.count < 400 && contains("none", in: value)

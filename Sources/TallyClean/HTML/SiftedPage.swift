@@ -1,3 +1,4 @@
+import TallyModel
 import TallyText
 
 /// A page ready for the parser: scripts, styles, comments and unread attributes are gone.
@@ -12,6 +13,8 @@ struct SiftedPage {
   var origin = OffsetMap()
   /// The scripts that may hold data, as ranges of the decoded page.
   var scripts: [DataScript] = []
+  /// The limits that the page went beyond.
+  var cuts: Set<LimitCut> = []
 }
 
 /// A script whose body may hold the article or what is known of it.

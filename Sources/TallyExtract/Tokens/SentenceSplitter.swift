@@ -1,16 +1,18 @@
 import TallyModel
 import TallyText
 
-/// The longest sentence that is kept whole, in bytes; longer runs are cut at a space.
+/// The longest sentence that is kept whole unless told otherwise, in bytes; longer runs are cut at
+/// a space.
 ///
 /// Written sentences stay far below; what is longer is a table, a list or no prose at all.
-let longestSentence = 4000
+let longestSentence = ArticleLimits.standard.sentenceBytes
 
-/// The most bytes of a sentence that are neither letters nor digits, for the same reason.
+/// The most bytes of a sentence that are neither letters nor digits, for the same reason: 300 unless
+/// the longest sentence is another.
 ///
 /// What is said of a figure is looked for in its whole sentence, so that the work grows with the
 /// square of the words; this keeps a page of nothing but figures from being slow.
-let mostMarks = 300
+private func mostMarks(in longest: Int) -> Int { max(100, longest * 3 / 40) }
 
 /// The sentences of a block, as ranges of bytes without surrounding space.
 ///
@@ -18,8 +20,19 @@ let mostMarks = 300
 /// that close after it) before a space and a word that can start a sentence, unless the stop
 /// belongs to an abbreviation, an initial or a list number.
 /// - Complexity: O(n) in the number of bytes.
-func sentenceRanges(in text: borrowing Span<UInt8>, range: Range<Int>) -> [Range<Int>] {
+func sentenceRanges(
+  in text: borrowing Span<UInt8>, range: Range<Int>, longest: Int = longestSentence
+) -> [Range<Int>] {
+  var isCut = false
+  return sentenceRanges(in: text, range: range, longest: longest, isCut: &isCut)
+}
+
+/// The same, and whether one was cut for its length.
+private func sentenceRanges(
+  in text: borrowing Span<UInt8>, range: Range<Int>, longest: Int, isCut: inout Bool
+) -> [Range<Int>] {
   var ranges: [Range<Int>] = []
+  let mostMarks = mostMarks(in: longest)
   let end = min(range.upperBound, text.count)
   var start = skipSpace(text, from: range.lowerBound, limit: end)
   var index = start
@@ -48,7 +61,8 @@ func sentenceRanges(in text: borrowing Span<UInt8>, range: Range<Int>) -> [Range
         continue
       }
     }
-    if index - start >= longestSentence || marks >= mostMarks {
+    if index - start >= longest || marks >= mostMarks {
+      isCut = true
       let cut = lastSpace > start ? lastSpace : startOfScalar(text, at: index)
       appendTrimmed(text, start..<cut, to: &ranges)
       start = skipSpace(text, from: cut, limit: end)
@@ -229,11 +243,22 @@ private func stopEnds(
 
 /// All sentences of an article, in reading order, as ranges with their block.
 func sentenceSpans(of article: borrowing Article) -> [(range: Range<Int>, block: Int)] {
+  var isCut = false
+  return sentenceSpans(of: article, isCut: &isCut)
+}
+
+/// The same, and whether one was cut for its length.
+func sentenceSpans(
+  of article: borrowing Article, isCut: inout Bool
+) -> [(range: Range<Int>, block: Int)] {
   let text = article.text.span
+  let longest = article.limits.sentenceBytes
   var spans: [(range: Range<Int>, block: Int)] = []
   for (block, part) in article.blocks.enumerated() {
     let bounds = part.range.clamped(to: 0..<text.count)
-    for range in sentenceRanges(in: text, range: bounds) { spans.append((range, block)) }
+    for range in sentenceRanges(in: text, range: bounds, longest: longest, isCut: &isCut) {
+      spans.append((range, block))
+    }
   }
   return spans
 }

@@ -27,7 +27,8 @@ func textArticle(from document: SourceDocument) -> Article {
     path: page.path, record: page.record,
     source: document.stated.source ?? page.record ?? InputPath.name(of: page.path))
   return Article(
-    header: header, blocks: blocks, text: text, origin: origin, lines: LineIndex(bytes.span))
+    header: header, blocks: blocks, text: text, origin: origin, lines: LineIndex(bytes.span),
+    limits: page.limits)
 }
 
 private func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }

@@ -120,6 +120,7 @@ extension LeftAlone {
     case .identifier: "identifier"
     case .unclear: "unclear number"
     case .language: "untranslated figure"
+    case .limit: "figure beyond the limit"
     }
   }
 }

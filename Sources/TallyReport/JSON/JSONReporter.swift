@@ -129,6 +129,7 @@ extension JSONWriter {
       json.member("hotKeys", coverage.hotKeys)
       json.member("unread", each: coverage.unread) { $0.unread($1) }
       json.member("duplicates", each: coverage.duplicates) { $0.unread($1) }
+      json.member("cut", each: coverage.cut) { $0.unread($1) }
     }
   }
 
@@ -213,5 +214,6 @@ extension Coverage {
     hotKeys += part.hotKeys
     unread += part.unread
     duplicates += part.duplicates
+    cut += part.cut
   }
 }

@@ -38,7 +38,7 @@ enum Phrases {
     case .date: count(number, "date or time", plural: "dates and times")
     case .name: count(number, "part of a name", plural: "parts of names")
     case .identifier: count(number, "address or list number", plural: "addresses and list numbers")
-    case .unclear, .language: "\(number) \(reason.words)"
+    case .unclear, .language, .limit: "\(number) \(reason.words)"
     }
   }
 
@@ -83,6 +83,10 @@ extension Story {
     if !coverage.duplicates.isEmpty {
       let count = Phrases.count(coverage.duplicates.count, "article")
       text += " \(count) left out as the same as another."
+    }
+    if !coverage.cut.isEmpty {
+      let count = Phrases.count(Set(coverage.cut.map(\.path)).count, "article")
+      text += " \(count) read in part, being beyond a limit."
     }
     if coverage.hotKeys > 0 {
       text += " Not all figures were compared under \(Phrases.count(coverage.hotKeys, "key")) "

@@ -48,6 +48,7 @@ extension LeftAlone {
     case .identifier: "addresses and list numbers"
     case .unclear: "of unclear meaning"
     case .language: "in a language that cannot be read yet"
+    case .limit: "beyond the limit of an article"
     }
   }
 }
