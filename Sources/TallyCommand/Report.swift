@@ -59,7 +59,7 @@ struct Report: AsyncParsableCommand {
     guard requests.count == 1, let request = requests.first, request.file == nil, output == nil
     else { return nil }
     switch request.name {
-    case "json": return JSONReport()
+    case "json": return JSONReport(sharing: .over(input.jobCount))
     case "text": return TextReport()
     default: return nil
     }

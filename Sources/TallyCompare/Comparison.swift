@@ -6,29 +6,31 @@ public import TallyModel
 /// - Parameter records: the story's articles in any order; the result orders them by path.
 /// - Parameter unread: pages that gave no record, kept in the coverage.
 /// - Parameter rulings: what persons have ruled about claims; it outweighs all else.
+/// - Parameter sharing: how the work is shared out; the story does not depend on it.
 /// - Complexity: near-linear in the number of claims.
 public func story(
   named name: String, records: [ArticleRecord], unread: [UnreadPage] = [],
-  rulings: Rulings = Rulings()
+  rulings: Rulings = Rulings(), sharing: WorkSharing = .none
 ) -> Story {
   let records = ordered(records)
   let terms = TermWeights(records)
-  let views = views(of: records, weights: terms)
+  let views = views(of: records, weights: terms, sharing: sharing)
   let comparability = Comparability(views: views, records: records, terms: terms)
   let candidates = candidates(among: views)
-  let scored = withoutRivals(comparability.scored(candidates.pairs), views: views)
+  let scored = withoutRivals(
+    sharing.map(candidates.pairs, comparability.scored), views: views)
   let copies = Copies(records)
   let origins = Origins(records, copies: copies)
   func assembled(_ ruled: RuledPairs) -> Story {
     let grouping = Grouping(
       views, pairs: scored, apart: ruled.apart, together: ruled.together)
     let facts = facts(
-      from: grouping.groups, views: views, origins: origins, records: records)
+      from: grouping.groups, views: views, origins: origins, records: records, sharing: sharing)
     var story = Story(
       name: name, records: records, facts: facts,
       sources: sources(of: records, facts: facts, copies: copies), findings: [],
       coverage: coverage(of: records, facts: facts, hotKeys: candidates.hotKeys, unread: unread))
-    story.findings = story.fingerprinted(findings(of: story, views: views))
+    story.findings = story.fingerprinted(findings(of: story, views: views, sharing: sharing))
     return story
   }
   var ruled = RuledPairs(rulings, among: views)

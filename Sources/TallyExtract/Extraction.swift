@@ -56,9 +56,9 @@ private struct Extraction {
   }
 
   mutating func add(_ sentence: TokenizedSentence) {
-    let found = readings(of: sentence.tokens, in: article.text)
-    for (reason, count) in found.leftAlone {
-      record.leftAlone[isEnglish ? reason : .language, default: 0] += count
+    var found = readings(of: sentence.tokens, in: article.text)
+    for reason in found.leftAlone {
+      record.leftAlone[isEnglish ? reason : .language, default: 0] += 1
     }
     guard isEnglish else {
       if !found.readings.isEmpty { record.leftAlone[.language, default: 0] += found.readings.count }
@@ -70,6 +70,7 @@ private struct Extraction {
       cuts.insert(.claims)
       return
     }
+    found.findConcepts()
     let bound = bind(
       found.readings, in: sentence, of: article.text, published: article.header.published,
       tags: found.tags)

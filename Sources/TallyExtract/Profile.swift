@@ -5,7 +5,7 @@ import TallyText
 ///
 /// Names count most: a capital inside a sentence that is not a title makes a word a name.
 struct Profile {
-  private var counts: [UInt64: Int] = [:]
+  private var counts = HashTable()
   private var words: [Word] = []
   private var sentences = 0
 
@@ -58,14 +58,15 @@ struct Profile {
     sentences += 1
     let isTitle = capitals * 10 > words.count * 6
     for (place, word) in words.enumerated() where word.hash != 0 {
-      if functionWords.contains(word.hash) || calendarWords.contains(word.hash) { continue }
+      if !WordTraits.of(word.hash).isDisjoint(with: [.function, .calendar]) { continue }
       let isName = word.isCapital && place > 0 && !isTitle
-      counts[word.hash, default: 0] += weight * (isName ? Self.nameWeight : 1)
+      counts.update(word.hash) { $0 += UInt64(weight * (isName ? Self.nameWeight : 1)) }
     }
   }
 
   private var terms: [ProfileTerm] {
-    let heaviest = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.size)
+    let heaviest = counts.entries.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .prefix(Self.size)
     return heaviest.sorted { $0.key < $1.key }
       .map { ProfileTerm(word: $0.key, count: UInt16(clamping: $0.value)) }
   }

@@ -19,8 +19,9 @@ public func placed(
   _ article: ArticleRecord, among stories: [RecordedStory], rulings: Rulings = Rulings(),
   jobs: Int = 1, clock: StageClock = StageClock()
 ) async -> PlacedArticle {
+  let inner = max(1, jobs / max(1, stories.count))
   let compared = await parallelMap(stories, jobs: jobs) { recorded in
-    clock.measure(.compare) { put(article, into: recorded, rulings) }
+    clock.measure(.compare) { put(article, into: recorded, rulings, jobs: inner) }
   }
   var best: (placed: PlacedArticle, meetings: Int)?
   for case let found? in compared where best.map({ found.meetings > $0.meetings }) ?? true {
@@ -32,11 +33,12 @@ public func placed(
 
 /// The article in one story, and how many of its figures meet another article's there.
 private func put(
-  _ article: ArticleRecord, into recorded: RecordedStory, _ rulings: Rulings
+  _ article: ArticleRecord, into recorded: RecordedStory, _ rulings: Rulings, jobs: Int
 ) -> (placed: PlacedArticle, meetings: Int)? {
   let others = recorded.records.filter { !isSame($0, article) }
   let story = story(
-    named: recorded.name, records: others + [article], unread: recorded.unread, rulings: rulings)
+    named: recorded.name, records: others + [article], unread: recorded.unread, rulings: rulings,
+    jobs: jobs)
   guard let index = story.records.firstIndex(where: { isSame($0, article) }) else { return nil }
   let meetings = story.facts.reduce(0) { sum, fact in
     let own = fact.claims.count { $0.record == index }

@@ -12,14 +12,16 @@ import TallyText
 /// - Parameter records: the story's articles in any order.
 /// - Parameter unread: pages that gave no record, kept in the coverage.
 /// - Parameter rulings: what persons have ruled about claims and sources.
+/// - Parameter jobs: how many cores compare; the result does not depend on it.
 public func story(
   named name: String, records: [ArticleRecord], unread: [UnreadPage] = [],
-  rulings: Rulings = Rulings()
+  rulings: Rulings = Rulings(), jobs: Int = 1
 ) -> Story {
   let (kept, duplicates) = withoutDuplicates(records)
   var story = TallyCompare.story(
     named: name, records: withUniqueClaimIDs(kept),
-    unread: unread.sorted { ($0.path, $0.reason) < ($1.path, $1.reason) }, rulings: rulings)
+    unread: unread.sorted { ($0.path, $0.reason) < ($1.path, $1.reason) }, rulings: rulings,
+    sharing: .over(jobs))
   story.showAuthorities(rulings.authorities)
   story.coverage.duplicates = duplicates
   return story
@@ -34,11 +36,19 @@ public func stories(
 ) async -> [Story] {
   let collected = await recordedStories(
     from: inputs, form: form, jobs: jobs, clock: clock, desk: desk)
-  return await parallelMap(collected, jobs: jobs) { recorded in
+  return await compared(collected, jobs: jobs, clock: clock, rulings: desk.rulings)
+}
+
+/// The stories of records, several at once; few stories leave cores to each.
+func compared(
+  _ stories: [RecordedStory], jobs: Int, clock: StageClock, rulings: Rulings
+) async -> [Story] {
+  let inner = max(1, jobs / max(1, stories.count))
+  return await parallelMap(stories, jobs: jobs) { recorded in
     clock.measure(.compare) {
       story(
         named: recorded.name, records: recorded.records, unread: recorded.unread,
-        rulings: desk.rulings)
+        rulings: rulings, jobs: inner)
     }
   }
 }
@@ -82,24 +92,21 @@ public struct RecordedStory: Sendable {
 private func withoutDuplicates(
   _ records: [ArticleRecord]
 ) -> (kept: [ArticleRecord], duplicates: [UnreadPage]) {
-  let ordered = records.sorted { left, right in
-    let (late, early) = (left.lastChange, right.lastChange)
-    if late != early { return late > early }
-    return left.shownPath < right.shownPath
-  }
+  let ordered = records.map { (change: $0.lastChange, path: $0.shownPath, record: $0) }
+    .sorted { ($1.change, $0.path) < ($0.change, $1.path) }
   var keptByAddress: [String: String] = [:]
   var keptByText: [UInt64: ArticleRecord] = [:]
   var kept: [ArticleRecord] = []
   var duplicates: [UnreadPage] = []
-  for record in ordered {
+  for (_, path, record) in ordered {
     let address = record.header.url.flatMap(addressKey)
     if let address, let first = keptByAddress[address] {
-      duplicates.append(UnreadPage(path: record.shownPath, reason: "same address as \(first)"))
+      duplicates.append(UnreadPage(path: path, reason: "same address as \(first)"))
     } else if let first = keptByText[record.textHash], !first.isOtherOutlet(than: record) {
       duplicates.append(
-        UnreadPage(path: record.shownPath, reason: "same text as \(first.shownPath)"))
+        UnreadPage(path: path, reason: "same text as \(first.shownPath)"))
     } else {
-      if let address { keptByAddress[address] = record.shownPath }
+      if let address { keptByAddress[address] = path }
       if record.textHash != 0, keptByText[record.textHash] == nil {
         keptByText[record.textHash] = record
       }

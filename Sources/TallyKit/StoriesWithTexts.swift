@@ -37,13 +37,7 @@ public func storiesWithTexts(
       name: input.name,
       readings: readings.map { Reading(path: $0.path, result: $0.result.map(\.record)) })
   }.grouped(desk.configuration.stories)
-  let stories = await parallelMap(recorded, jobs: jobs) { recorded in
-    clock.measure(.compare) {
-      story(
-        named: recorded.name, records: recorded.records, unread: recorded.unread,
-        rulings: desk.rulings)
-    }
-  }
+  let stories = await compared(recorded, jobs: jobs, clock: clock, rulings: desk.rulings)
   let texts = read.joined().compactMap { try? $0.result.get().text }
   return StoriesWithTexts(stories: stories, texts: texts)
 }

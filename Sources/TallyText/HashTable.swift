@@ -25,6 +25,11 @@ public struct HashTable: Sendable {
     }
   }
 
+  /// All hashes with their values, in no order that means anything.
+  public var entries: [(key: UInt64, value: UInt64)] {
+    zip(keys, values).compactMap { $0 == 0 ? nil : ($0, $1) }
+  }
+
   /// Changes the value of a hash, which is `initial` where there is none.
   @inlinable
   public mutating func update(

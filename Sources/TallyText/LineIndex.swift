@@ -47,6 +47,12 @@ public struct LineIndex: Sendable {
     let place = min(max(0, origin.source(of: offset)), text.count)
     let line = lines(upTo: place)
     let start = line == 0 ? 0 : Int(starts[line - 1])
+    if place - start <= Self.stride {
+      let before = text.withUnsafeBufferPointer {
+        Self.scalars(UnsafeBufferPointer(rebasing: $0[start..<place]))
+      }
+      return (line + 1, before + 1)
+    }
     return (line + 1, scalarCount(before: place) - scalarCount(before: start) + 1)
   }
 
@@ -76,6 +82,13 @@ public struct LineIndex: Sendable {
     var others = 0
     var index = 0
     while index + 8 <= raw.count {
+      // Most of a page is ASCII: it is passed over in longer steps.
+      while index + 32 <= raw.count,
+        raw.loadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self) & tops == .zero
+      {
+        index += 32
+      }
+      guard index + 8 <= raw.count else { break }
       let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
       if word & tops != 0 { others += (word & tops & ~(word << 1)).nonzeroBitCount }
       index += 8

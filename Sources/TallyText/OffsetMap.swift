@@ -39,9 +39,9 @@ public struct OffsetMap: Sendable, Hashable {
       }
       let gap = Int(run.source - last.source)
       let sameRatio = last.sourceUnit == run.sourceUnit && last.targetUnit == run.targetUnit
-      if sameRatio, gap % sourceUnit == 0,
-        Int(last.target) + gap / sourceUnit * targetUnit == target
-      {
+      // Most runs are of one byte each: dividing takes as long as all else here.
+      let units = sourceUnit == 1 ? gap : gap / sourceUnit
+      if sameRatio, units * sourceUnit == gap, Int(last.target) + units * targetUnit == target {
         return
       }
     }

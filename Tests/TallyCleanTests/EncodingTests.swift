@@ -19,6 +19,24 @@ struct EncodingTests {
     ("utf-8", Array("größe".utf8), "größe"),
   ]
 
+  @Test(
+    "bytes are UTF-8 or not, wherever the doubtful ones stand",
+    arguments: [
+      ([0x41], true), ([0xC3, 0xA4], true), ([0xE2, 0x82, 0xAC], true),
+      ([0xF0, 0x9F, 0x8F, 0xA0], true), ([0xC3], false), ([0xA4], false), ([0xC0, 0x80], false),
+      ([0xED, 0xA0, 0x80], false), ([0xE2, 0x82], false), ([0xF5, 0x80, 0x80, 0x80], false),
+    ] as [([UInt8], Bool)])
+  func validity(bytes: [UInt8], isValid: Bool) {
+    for before in 0..<20 {
+      for after in [0, 1, 9] {
+        let padded =
+          [UInt8](repeating: 0x20, count: before) + bytes
+          + [UInt8](repeating: 0x20, count: after)
+        #expect(UTF8Validity.holds(padded) == isValid)
+      }
+    }
+  }
+
   @Test("a declared encoding is read as its label says", arguments: words)
   func declared(label: String, bytes: [UInt8], word: String) {
     let head = Array("<meta charset=\"\(label)\"><p>".utf8)

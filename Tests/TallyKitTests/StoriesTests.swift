@@ -1,5 +1,6 @@
 import Foundation
 import TallyModel
+import TallyReport
 import TallyTestSupport
 import Testing
 
@@ -53,6 +54,20 @@ import Testing
       ])
     #expect(carried.records.count == 2)
     #expect(story(named: "s", records: [record("a"), record("b")]).records.count == 2)
+  }
+
+  @Test("a story is the same on one core and on several", arguments: CorpusRun.names)
+  func cores(name: String) async throws {
+    let inputs = try CorpusRun.inputs().filter { $0.name == name }
+    let recorded = try #require(await recordedStories(from: inputs, jobs: 2).first)
+    let alone = story(named: name, records: recorded.records)
+    let expected = JSONReporter().render([alone])
+    for jobs in [2, 3, 8] {
+      let shared = story(named: name, records: recorded.records, jobs: jobs)
+      var report = JSONReport(sharing: .over(jobs))
+      report.add(shared)
+      #expect(Array(report.pieces().joined()) == expected)
+    }
   }
 
   @Test("no two claims of a story have one id")

@@ -65,13 +65,26 @@ struct BlockContext {
 
   /// The mean score of the other blocks with the same key; 0 for key 0 and where there are none.
   private mutating func readMeans(_ feature: ContextFeature, _ keys: [UInt64]) {
-    var sums: [UInt64: (score: Int, weight: Int)] = [:]
-    for (index, key) in keys.enumerated() where key != 0 {
-      sums[key, default: (0, 0)].score += scores[index] * weight(index)
-      sums[key, default: (0, 0)].weight += weight(index)
+    var slots: [UInt64: Int] = [:]
+    var sums: [(score: Int, weight: Int)] = []
+    var last: (key: UInt64, place: Int) = (0, -1)
+    let places = keys.map { key in
+      // Blocks with one key mostly follow each other.
+      if key == last.key { return last.place }
+      let place = key == 0 ? -1 : slots[key] ?? sums.count
+      if place == sums.count {
+        slots[key] = place
+        sums.append((0, 0))
+      }
+      last = (key, place)
+      return place
     }
-    for (index, key) in keys.enumerated() {
-      guard key != 0, let sum = sums[key] else { continue }
+    for (index, place) in places.enumerated() where place >= 0 {
+      sums[place].score += scores[index] * weight(index)
+      sums[place].weight += weight(index)
+    }
+    for (index, place) in places.enumerated() where place >= 0 {
+      let sum = sums[place]
       let others = sum.weight - weight(index)
       guard others > 0 else { continue }
       set(feature, index, (sum.score - scores[index] * weight(index)) / others)

@@ -1,3 +1,5 @@
+import TallyText
+
 /// Features of the text itself.
 extension BlockFeatures {
   mutating func readText(_ index: Int) {
@@ -53,22 +55,35 @@ extension BlockFeatures {
 
   /// The share of a block's words that stand in the title.
   mutating func readTitleShares(_ title: String) {
-    let words = Set(Self.words(of: Array(title.utf8)[...]))
-    guard !words.isEmpty else { return }
+    var words = HashTable()
+    Self.forEachWord(of: Array(title.utf8)[...]) { words[$0] = 1 }
+    guard title.utf8.contains(where: { $0 != 0x20 }) else { return }
     for index in list.blocks.indices where value(.words, index) <= 40 {
-      let own = Self.words(of: list.text[list.blocks[index].text])
-      let shared = own.reduce(0) { $0 + (words.contains($1) ? 1 : 0) }
-      set(.titleShare, index, percent(shared, of: own.count))
+      var (shared, count) = (0, 0)
+      Self.forEachWord(of: list.text[list.blocks[index].text]) { word in
+        count += 1
+        if words[word] != nil { shared += 1 }
+      }
+      set(.titleShare, index, percent(shared, of: count))
     }
   }
 
-  private static func words(of text: ArraySlice<UInt8>) -> [UInt64] {
-    text.split(separator: 0x20).map { word in
-      word.reduce(TagNames.seed) { hash, byte in
-        byte < 0x30
-          ? hash : TagNames.adding(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte, to: hash)
+  /// The hashes of the letters and digits between spaces, in lower case.
+  private static func forEachWord(of text: ArraySlice<UInt8>, _ body: (UInt64) -> Void) {
+    var hash = TagNames.seed
+    var isOpen = false
+    for byte in text {
+      if byte == 0x20 {
+        if isOpen { body(hash) }
+        (hash, isOpen) = (TagNames.seed, false)
+      } else {
+        isOpen = true
+        if byte >= 0x30 {
+          hash = TagNames.adding(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte, to: hash)
+        }
       }
     }
+    if isOpen { body(hash) }
   }
 
   /// Whether a text ends with a full stop, a question or exclamation mark, perhaps quoted.

@@ -1,3 +1,5 @@
+import TallyText
+
 /// Decision trees over block features; the sum of their leaves says how surely a block is body.
 ///
 /// - Source: gradient boosting (Friedman 2001, <https://doi.org/10.1214/aos/1013203451>) fitted
@@ -35,27 +37,34 @@ struct BodyModel: Sendable {
 
   /// Reads fitted trees.
   init(_ trees: FittedTrees) {
-    let columns = FittedTrees.columns.enumerated().map { ($1, $0) }
-    let names = Dictionary(columns) { first, _ in first }
+    var columns = HashTable()
+    for (column, name) in FittedTrees.columns.enumerated() where columns[StableHash.of(name)] == nil
+    {
+      columns[StableHash.of(name)] = UInt64(column)
+    }
     base = trees.base
     for line in trees.lines.utf8.split(separator: 0x0A) {
-      var words = line.split(separator: 0x20)[...].map { String(decoding: $0, as: UTF8.self) }[...]
+      var words = line.split(separator: 0x20)[...]
       roots.append(nodes.count)
-      read(&words, names)
+      read(&words, columns)
     }
   }
 
-  private mutating func read(_ words: inout ArraySlice<String>, _ names: [String: Int]) {
+  private mutating func read(
+    _ words: inout ArraySlice<Substring.UTF8View>, _ columns: HashTable
+  ) {
     guard let word = words.popFirst() else { return }
-    let parts = word.utf8.split(separator: 0x3C).map { String(decoding: $0, as: UTF8.self) }
-    guard parts.count == 2, let feature = names[parts[0]], let threshold = Int16(parts[1]) else {
-      nodes.append(Node(feature: -1, threshold: 0, next: Int32(word) ?? 0))
+    guard let sign = word.firstIndex(of: 0x3C),
+      let feature = columns[StableHash.of(Substring(word[..<sign]))],
+      let threshold = Int16(Substring(word[word.index(after: sign)...]))
+    else {
+      nodes.append(Node(feature: -1, threshold: 0, next: Int32(Substring(word)) ?? 0))
       return
     }
     let index = nodes.count
     nodes.append(Node(feature: Int16(feature), threshold: threshold, next: 0))
-    read(&words, names)
+    read(&words, columns)
     nodes[index].next = Int32(nodes.count)
-    read(&words, names)
+    read(&words, columns)
   }
 }

@@ -72,9 +72,9 @@ struct RoleReading {
     var length = 0
     var previous: UInt8 = 0
     func look() {
-      if let found = RoleWords.table[word] { roles.formUnion(found) }
-      if pair != word, let found = RoleWords.table[pair] { roles.formUnion(found) }
-      if triple != pair, let found = RoleWords.table[triple] { roles.formUnion(found) }
+      roles.formUnion(RoleWords.roles(of: word))
+      if pair != word { roles.formUnion(RoleWords.roles(of: pair)) }
+      if triple != pair { roles.formUnion(RoleWords.roles(of: triple)) }
     }
     func turn() {
       guard length > 0 else { return }

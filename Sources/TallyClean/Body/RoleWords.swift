@@ -1,19 +1,26 @@
+import TallyText
+
 /// Words in `class`, `id` and kindred attributes, and what they say of an element.
 ///
 /// Names are cut into words at capitals and at all that is no letter; two words are also looked
 /// up as one (`article-body`, `articleBody`, `articlebody`).
 enum RoleWords {
   /// Roles by the hash of a word in lower case.
-  static let table: [UInt64: Role] = {
-    var table: [UInt64: Role] = [:]
+  private static let table: HashTable = {
+    var table = HashTable()
     for (role, words) in groups {
       for word in words.split(separator: " ") {
         let hash = word.utf8.reduce(TagNames.seed) { TagNames.adding($1, to: $0) }
-        table[hash, default: []].formUnion(role)
+        table.update(hash) { $0 |= UInt64(role.rawValue) }
       }
     }
     return table
   }()
+
+  /// The roles of a word, or of two or three as one; none for most.
+  static func roles(of hash: UInt64) -> Role {
+    Role(rawValue: UInt32(truncatingIfNeeded: table[hash] ?? 0))
+  }
 
   private static let groups: [(Role, String)] = [
     (

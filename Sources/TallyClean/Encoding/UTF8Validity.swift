@@ -1,12 +1,29 @@
 /// Whether bytes are UTF-8.
 enum UTF8Validity {
-  /// Whether all bytes are valid UTF-8.
+  /// Whether all bytes are valid UTF-8; ASCII is passed over eight bytes at a time.
   static func holds(_ bytes: [UInt8]) -> Bool {
-    do {
-      _ = try UTF8Span(validating: bytes.span)
-      return true
-    } catch {
-      return false
+    var index = 0
+    while index < bytes.count {
+      index = endOfASCII(bytes, from: index)
+      guard index < bytes.count else { return true }
+      let length = scalarLength(bytes, at: index)
+      if length == 0 { return false }
+      index += length
+    }
+    return true
+  }
+
+  private static func endOfASCII(_ bytes: [UInt8], from start: Int) -> Int {
+    bytes.withUnsafeBytes { raw in
+      var index = start
+      while index + 8 <= raw.count {
+        let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        let high = word & 0x8080_8080_8080_8080
+        if high != 0 { return index + high.trailingZeroBitCount / 8 }
+        index += 8
+      }
+      while index < raw.count, raw[index] < 0x80 { index += 1 }
+      return index
     }
   }
 

@@ -90,13 +90,39 @@ struct JSONTree {
     let start = cursor + 1
     var index = start
     while index < text.endIndex {
+      index = plainEnd(from: index)
+      guard index < text.endIndex else { return nil }
       if text[index] == 0x22 {
         cursor = index + 1
         return start..<index
       }
-      index += text[index] == 0x5C ? 2 : 1
+      index += 2
     }
     return nil
+  }
+
+  /// The first quote or backslash from `start` on; eight bytes are looked at a time.
+  private func plainEnd(from start: Int) -> Int {
+    let first = text.startIndex
+    return text.withUnsafeBytes { raw in
+      var index = start - first
+      while index + 8 <= raw.count {
+        let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        let found =
+          Self.zeros(word ^ 0x2222_2222_2222_2222) | Self.zeros(word ^ 0x5C5C_5C5C_5C5C_5C5C)
+        if found != 0 { return first + index + found.trailingZeroBitCount / 8 }
+        index += 8
+      }
+      while index < raw.count, raw[index] != 0x22, raw[index] != 0x5C { index += 1 }
+      return first + index
+    }
+  }
+
+  /// The top bit of each byte that is zero, and perhaps of bytes above the first such.
+  ///
+  /// - Source: Sean Eron Anderson, "Bit Twiddling Hacks", "Determine if a word has a zero byte".
+  private static func zeros(_ word: UInt64) -> UInt64 {
+    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 
   private mutating func readAtom(_ cursor: inout Int, name: Range<Int>?) -> Bool {

@@ -76,29 +76,35 @@ enum Family: UInt8, Sendable, Hashable, CaseIterable {
 /// The views of all claims of a story, ascending by reference.
 ///
 /// - Complexity: O(n log n) in the number of terms.
-func views(of records: [ArticleRecord], weights: TermWeights) -> [ClaimView] {
-  var views: [ClaimView] = []
-  for (index, record) in records.enumerated() {
-    var siblings: [Family: Int] = [:]
-    for claim in record.claims { siblings[Family(claim.quantity), default: 0] += 1 }
-    let sentences = record.sentences.map { sentence in
-      TermVector(
-        sentence.terms.map {
-          TermVector.Entry(meaning: $0.meaning, weight: Int32(clamping: weights.weight(of: $0)))
-        })
-    }
-    for (place, claim) in record.claims.enumerated() {
-      guard record.sentences.indices.contains(claim.sentence) else { continue }
-      let sentence = record.sentences[claim.sentence]
-      var view = ClaimView(
-        claim, at: ClaimReference(record: index, claim: place), in: sentence,
-        published: record.header.published, weights: weights)
-      view.sentenceTerms = sentences[claim.sentence]
-      view.siblings = siblings[view.family, default: 1]
-      views.append(view)
-    }
+func views(
+  of records: [ArticleRecord], weights: TermWeights, sharing: WorkSharing = .none
+) -> [ClaimView] {
+  sharing.map(Array(records.enumerated())) { part in
+    part.flatMap { views(of: $1, at: $0, weights: weights) }
   }
-  return views
+}
+
+private func views(
+  of record: ArticleRecord, at index: Int, weights: TermWeights
+) -> [ClaimView] {
+  var siblings: [Family: Int] = [:]
+  for claim in record.claims { siblings[Family(claim.quantity), default: 0] += 1 }
+  let sentences = record.sentences.map { sentence in
+    TermVector(
+      sentence.terms.map {
+        TermVector.Entry(meaning: $0.meaning, weight: Int32(clamping: weights.weight(of: $0)))
+      })
+  }
+  return record.claims.enumerated().compactMap { place, claim in
+    guard record.sentences.indices.contains(claim.sentence) else { return nil }
+    let sentence = record.sentences[claim.sentence]
+    var view = ClaimView(
+      claim, at: ClaimReference(record: index, claim: place), in: sentence,
+      published: record.header.published, weights: weights)
+    view.sentenceTerms = sentences[claim.sentence]
+    view.siblings = siblings[view.family, default: 1]
+    return view
+  }
 }
 
 extension ClaimView {

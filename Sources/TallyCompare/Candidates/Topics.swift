@@ -60,7 +60,13 @@ struct Topics: Sendable {
 
   /// Puts the two topics together that are most alike, until none are alike enough.
   private static func merge(_ topics: inout [Topic]) {
-    var likeness: [[Double]] = topics.map { one in topics.map { one.meanLikeness(to: $0) } }
+    // Of each two only the likeness of the first to the second is looked at.
+    var likeness = ProfileVector.products(of: topics.map(\.sum))
+    for one in topics.indices {
+      for other in topics.indices where other > one {
+        likeness[one][other] /= Double(topics[one].members.count * topics[other].members.count)
+      }
+    }
     while topics.count > 1 {
       var best = (likeness: sameDays, one: -1, other: -1)
       for one in topics.indices {
@@ -158,16 +164,37 @@ private struct ProfileVector {
   }
 
   func product(with other: ProfileVector) -> Double {
-    var left = 0
-    var right = 0
-    var sum = 0.0
-    while left < entries.count, right < other.entries.count {
-      let (mine, its) = (entries[left], other.entries[right])
-      if mine.word == its.word { sum += mine.weight * its.weight }
-      if mine.word <= its.word { left += 1 }
-      if its.word <= mine.word { right += 1 }
+    let (mine, its) = (entries.span, other.entries.span)
+    var (left, right, sum) = (0, 0, 0.0)
+    while left < mine.count, right < its.count {
+      let (a, b) = (mine[left], its[right])
+      if a.word == b.word { sum += a.weight * b.weight }
+      // Without branches: which of the two is smaller cannot be foretold.
+      left &+= a.word <= b.word ? 1 : 0
+      right &+= b.word <= a.word ? 1 : 0
     }
     return sum
+  }
+
+  /// The products of all vectors with those after them; 0 in the other places.
+  ///
+  /// Words are taken one after another with the vectors that hold them: few vectors share a word.
+  static func products(of vectors: [ProfileVector]) -> [[Double]] {
+    var holders: [UInt64: [(vector: Int, weight: Double)]] = [:]
+    for (vector, entries) in vectors.map(\.entries).enumerated() {
+      for entry in entries { holders[entry.word, default: []].append((vector, entry.weight)) }
+    }
+    // The order of the words is that in which `product` adds them up.
+    let shared = holders.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.map(\.value)
+    var products = vectors.map { _ in [Double](repeating: 0, count: vectors.count) }
+    for holders in shared {
+      for (place, one) in holders.enumerated() {
+        for other in holders[(place + 1)...] {
+          products[one.vector][other.vector] += one.weight * other.weight
+        }
+      }
+    }
+    return products
   }
 
   func adding(_ other: ProfileVector) -> ProfileVector {

@@ -26,7 +26,8 @@ struct Comparability: Sendable {
   /// The pairs that may answer one question, with their scores, in the order given.
   ///
   /// A pair that a clash keeps apart, or whose difference may not be called, is left out.
-  func scored(_ pairs: [ClaimPair]) -> [ScoredPair] {
+  @Sendable
+  func scored(_ pairs: ArraySlice<ClaimPair>) -> [ScoredPair] {
     let profiles = table.profiles.span
     var scored: [ScoredPair] = []
     var overlaps = articles.reader
@@ -43,6 +44,13 @@ struct Comparability: Sendable {
     guard a.family == b.family, clash(a, b) == nil,
       let (first, second) = commonExtents(a, b)
     else { return nil }
+    let countsSources = a.sourceOutlet != nil && b.sourceOutlet != nil
+    // Of two happenings only equal figures are called; most pairs of a mixed folder end here.
+    if a.topic != b.topic, !countsSources,
+      sameness(first, second, a.standing, b.standing)?.relation != .agree
+    {
+      return nil
+    }
     let relation = relation(of: a.standing, b.standing, first, second).relation
     if let one = a.sourceOutlet, let other = b.sourceOutlet {
       guard one == other else { return nil }

@@ -14,7 +14,8 @@ struct ComparabilityWeights: Sendable {
   /// The score of a pair of a family.
   func score(_ features: FeatureVector, of family: Family) -> Int {
     var sum = 0
-    for slot in weights.indices { sum += Int(features.values[slot]) * Int(weights[slot]) }
+    let (values, weights) = (features.values.span, weights.span)
+    for slot in weights.indices { sum += Int(values[slot]) * Int(weights[slot]) }
     return bias(of: family) + sum / 1000
   }
 

@@ -6,10 +6,13 @@ private let completePairs = 200
 
 /// The facts of a story, ordered by first claim.
 func facts(
-  from groups: [[Int]], views: [ClaimView], origins: Origins, records: [ArticleRecord]
+  from groups: [[Int]], views: [ClaimView], origins: Origins, records: [ArticleRecord],
+  sharing: WorkSharing = .none
 ) -> [Fact] {
-  groups.map { fact(of: $0.map { views[$0] }, origins: origins, records: records) }
-    .sorted { ($0.claims.first ?? .start) < ($1.claims.first ?? .start) }
+  let facts = sharing.map(groups) { part in
+    part.map { fact(of: $0.map { views[$0] }, origins: origins, records: records) }
+  }
+  return facts.sorted { ($0.claims.first ?? .start) < ($1.claims.first ?? .start) }
 }
 
 /// The fact of claims that answer one question.

@@ -1,14 +1,15 @@
 import TallyModel
 
 /// The sums inside each article that do not add up.
-func arithmeticFindings(of story: Story) -> [Finding] {
+func arithmeticFindings(of story: Story, sharing: WorkSharing = .none) -> [Finding] {
   let places = factPlaces(of: story)
-  return story.records.enumerated().flatMap { index, record in
-    miscalculations(in: record, at: index).map { wrong in
-      Finding(
-        id: "", rule: wrong.rule, severity: .error, confidence: .high, message: wrong.message,
-        fact: wrong.claims.first.flatMap { places[$0] }, claims: wrong.claims, consequence: 150)
-    }
+  let wrong = sharing.map(Array(story.records.enumerated())) { part in
+    part.flatMap { miscalculations(in: $1, at: $0) }
+  }
+  return wrong.map { wrong in
+    Finding(
+      id: "", rule: wrong.rule, severity: .error, confidence: .high, message: wrong.message,
+      fact: wrong.claims.first.flatMap { places[$0] }, claims: wrong.claims, consequence: 150)
   }
 }
 

@@ -39,6 +39,7 @@ extension SentenceFigures.Figure {
     copy.claim.quantity.low = nil
     copy.claim.quantity.high = nil
     copy.claim.quantity.allows = Extent.rounding(of: value, in: claim.quantity)
+    copy.extent = Extent(copy.claim.quantity)
     copy.text = grouped(value)
     return copy
   }

@@ -1,8 +1,8 @@
 import TallyModel
 
 /// All findings of a story, most consequential first.
-func findings(of story: Story, views: [ClaimView]) -> [Finding] {
-  var found = arithmeticFindings(of: story) + loneSourceFindings(of: story)
+func findings(of story: Story, views: [ClaimView], sharing: WorkSharing = .none) -> [Finding] {
+  var found = arithmeticFindings(of: story, sharing: sharing) + loneSourceFindings(of: story)
   for (index, fact) in story.facts.enumerated() {
     found += factFindings(fact, index, in: story)
   }

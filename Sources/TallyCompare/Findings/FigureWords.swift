@@ -1,17 +1,23 @@
 /// Lower-case words, runs of digits and marks of a piece of text.
 func words(of bytes: ArraySlice<UInt8>) -> [String] {
-  printedWords(of: bytes).map { $0.lowercased() }
+  lowercased(printedWords(of: bytes))
+}
+
+/// Words in lower case; those that are so already are kept as they are.
+func lowercased(_ words: [String]) -> [String] {
+  words.map { word in
+    word.utf8.contains { $0 >= 0x80 || $0 &- 0x41 < 26 } ? word.lowercased() : word
+  }
 }
 
 /// Words, runs of digits and marks of a piece of text as printed; dashes of all lengths are "-".
 func printedWords(of bytes: ArraySlice<UInt8>) -> [String] {
   var words: [String] = []
-  var word: [UInt8] = []
-  func close() {
-    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-    word = []
-  }
+  var start = bytes.startIndex
   var index = bytes.startIndex
+  func close() {
+    if start < index { words.append(String(decoding: bytes[start..<index], as: UTF8.self)) }
+  }
   while index < bytes.endIndex {
     let byte = bytes[index]
     if let length = markLength(bytes, at: index) {
@@ -19,13 +25,13 @@ func printedWords(of bytes: ArraySlice<UInt8>) -> [String] {
       // U+2010 to U+2015 are dashes; the other marks of that block are quotation marks.
       if bytes[index + 2] < 0x96 { words.append("-") }
       index += length
+      start = index
       continue
     }
-    if isWordByte(byte) {
-      word.append(byte)
-    } else {
+    if !isWordByte(byte) {
       close()
-      if byte > 0x20 { words.append(String(decoding: [byte], as: UTF8.self)) }
+      start = index + 1
+      if byte > 0x20 { words.append(String(Unicode.Scalar(byte))) }
     }
     index += 1
   }

@@ -18,6 +18,8 @@ struct SentenceFigures: Sendable {
     var next: [String]
     /// `next` as printed.
     var printedNext: [String]
+    /// The figure in base units.
+    var extent: Extent
 
     var kind: QuantityKind { claim.quantity.kind }
     /// The words before the number: `lead` and what of the figure itself comes first.
@@ -26,7 +28,6 @@ struct SentenceFigures: Sendable {
         + words.prefix { word in word != "$" && !(word.utf8.first.map { $0 &- 0x30 < 10 } ?? false)
         }
     }
-    var extent: Extent { Extent(claim.quantity) }
     var dimension: DimensionKey { extent.dimension }
     /// The values the figure allows in base units; `nil` where an end is open.
     var range: ClosedRange<Double>? { bounds(extent.allows) }
@@ -72,6 +73,7 @@ struct SentenceFigures: Sendable {
     }
     figures = []
     var end = 0
+    var last: (gap: ArraySlice<UInt8>, words: [String]) = ([], [])
     for (place, reference) in ordered.enumerated() {
       let claim = record.claims[reference.claim]
       let range = claim.range.clamped(to: 0..<bytes.count)
@@ -80,11 +82,17 @@ struct SentenceFigures: Sendable {
         ? record.claims[ordered[place + 1].claim].range.clamped(to: 0..<bytes.count).lowerBound
         : bytes.count
       let rest = bytes[range.upperBound..<max(range.upperBound, following)]
+      let printed = printedWords(of: bytes[range])
+      let printedNext = printedWords(of: rest)
+      let next = lowercased(printedNext)
+      // Mostly the words before a figure are those after the one before it.
+      let gap = bytes[min(end, range.lowerBound)..<range.lowerBound]
+      let lead = gap == last.gap ? last.words : words(of: gap)
+      last = (rest, next)
       let figure = Figure(
         reference: reference, claim: claim, text: String(decoding: bytes[range], as: UTF8.self),
-        words: words(of: bytes[range]), printed: printedWords(of: bytes[range]),
-        lead: words(of: bytes[min(end, range.lowerBound)..<range.lowerBound]),
-        next: words(of: rest), printedNext: printedWords(of: rest))
+        words: lowercased(printed), printed: printed, lead: lead, next: next,
+        printedNext: printedNext, extent: Extent(claim.quantity))
       figures += figure.changeEnds(after: figures.last) ?? [figure]
       end = max(end, range.upperBound)
     }
@@ -98,7 +106,7 @@ private let passedOver: Set<String> = [
 ]
 
 /// What a rule found wrong in an article's figures.
-struct Miscalculation {
+struct Miscalculation: Sendable {
   var rule: FindingRule
   var message: String
   var claims: [ClaimReference]

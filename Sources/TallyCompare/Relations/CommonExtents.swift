@@ -36,6 +36,11 @@ struct ExtentSlice: Sendable {
 ///
 /// A bracketed conversion gives a claim several extents; those that overlap speak for it.
 func commonExtents(_ mine: ExtentSlice, _ its: ExtentSlice) -> (Extent, Extent)? {
+  if mine.range.count == 1, its.range.count == 1 {
+    return reconciled(
+      mine.extents[mine.range.lowerBound], its.extents[its.range.lowerBound], mine.change,
+      its.change)
+  }
   var found: (Extent, Extent)?
   for one in mine.range {
     for other in its.range {

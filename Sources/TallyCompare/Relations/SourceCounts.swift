@@ -1,4 +1,5 @@
 import TallyModel
+import TallyText
 
 extension Claim {
   /// Whether the claim counts people who told the story ("three people familiar", "two sources").
@@ -7,7 +8,7 @@ extension Claim {
     if informants.contains(head) { return true }
     guard personHeads.contains(head) else { return false }
     let text = (subject ?? quantity.unit.name) + " " + concepts.joined(separator: " ")
-    return knowingWords.contains { text.contains($0) }
+    return knowingWords.contains { text.holds($0) }
   }
 }
 

@@ -52,6 +52,10 @@ private func earliest(of views: [ClaimView]) -> ClaimView? {
 /// Claims whose sentences are near copies of one another have one origin: the agency that one of
 /// them credits, else the outlet of the first.
 func witnesses(of members: [ClaimView], origins: Origins) -> [Witness] {
+  if members.count == 1, let only = members.first {
+    let name = origins.agency(of: only) ?? origins.outlet(of: only)
+    return [Witness(name: name, claims: [only.reference])]
+  }
   var claims: [String: (name: String, claims: [ClaimReference])] = [:]
   for group in sentenceCopies(among: members, sentence: origins.sentence) {
     let views = group.map { members[$0] }

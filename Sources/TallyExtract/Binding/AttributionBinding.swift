@@ -1,4 +1,5 @@
 import TallyModel
+import TallyText
 
 /// Who says what a sentence says, as far as its words tell; and the outlet that reported it.
 ///
@@ -16,7 +17,7 @@ func attribution(of words: [BoundWord]) -> Attribution? {
 /// Whether a speaker is described, not named: "a person familiar with the matter".
 private func isAnonymous(_ speaker: String) -> Bool {
   let lower = speaker.lowercased()
-  return anonymousMarks.contains { lower.contains($0) }
+  return anonymousMarks.contains { lower.holds($0) }
 }
 
 private struct AttributionReader {

@@ -16,7 +16,7 @@ func credits(
   var found: [String] = []
   let text = article.text.span
   for (ordinal, sentence) in spans.prefix(leadSentences).enumerated()
-  where holds(creditWords, text, sentence.range) {
+  where creditWords.occur(in: text, sentence.range) {
     let tokens = tokens(in: text, range: sentence.range)
     let list = SentenceWordList(
       TokenizedSentence(
@@ -48,6 +48,6 @@ private func isAboutEarlierReport(_ words: [BoundWord]) -> Bool {
 }
 
 /// Words that credits are made with.
-private let creditWords = Set(
-  ["reported", "reports", "report", "reporting", "citing", "cites", "cited", "told", "according"]
-    .map { StableHash.of($0) })
+private let creditWords = SoughtWords([
+  "reported", "reports", "report", "reporting", "citing", "cites", "cited", "told", "according",
+])

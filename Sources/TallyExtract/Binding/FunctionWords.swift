@@ -34,5 +34,5 @@ let calendarWords: Set<UInt64> = hashes(
 
 /// The hashes of words in a list parted by white space.
 func hashes(_ list: String) -> Set<UInt64> {
-  Set(list.split(whereSeparator: \.isWhitespace).map { StableHash.of($0) })
+  Set(list.listedWords.map { StableHash.of($0) })
 }

@@ -27,8 +27,8 @@ private let irregularMeanings: HashTable = {
 /// The group of each stem that has synonyms, by the stem's hash.
 private let synonymGroups: HashTable = {
   var groups = HashTable()
-  for row in synonymRows.split(separator: "\n") {
-    let words = row.split(separator: " ").map(String.init)
+  for row in synonymRows.utf8.split(separator: 0x0A) {
+    let words = String(Substring(row)).listedWords.map(String.init)
     guard let first = words.first else { continue }
     let group = StableHash.of("group " + first)
     for word in words {
@@ -50,7 +50,7 @@ func weight(of letters: [UInt8], _ hash: UInt64) -> UInt8 {
 private let wordWeights: HashTable = {
   var weights = HashTable()
   for band in commonWordBands {
-    for word in band.words.split(whereSeparator: \.isWhitespace) {
+    for word in band.words.listedWords {
       weights[StableHash.of(word)] = UInt64(band.weight)
     }
   }

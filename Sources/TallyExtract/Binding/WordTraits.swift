@@ -83,7 +83,7 @@ struct WordTraits: OptionSet, Sendable {
       table[hash] = (table[hash] ?? 0) | traits.rawValue
     }
     for (traits, words) in rows {
-      for word in words.split(whereSeparator: \.isWhitespace) { add(StableHash.of(word), traits) }
+      for word in words.listedWords { add(StableHash.of(word), traits) }
     }
     for hash in functionWords { add(hash, .function) }
     for hash in calendarWords { add(hash, .calendar) }

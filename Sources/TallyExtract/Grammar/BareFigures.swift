@@ -4,7 +4,7 @@ import TallyModel
 extension Parse {
   /// Ages in apposition ("Smith, 65, said").
   mutating func readApposedAges() {
-    for index in pieces.indices {
+    for index in figures {
       guard let amount = amount(index), isAge(amount), has(index - 1, .comma),
         isCapitalised(index - 2) || isSpelled(index - 2, ["jr", "sr"]),
         !has(index - 2, [.month, .weekday]),
@@ -17,7 +17,7 @@ extension Parse {
 
   /// "He will be 35", "who turned 40 in May".
   mutating func readStatedAges() {
-    for index in pieces.indices {
+    for index in figures {
       guard let amount = amount(index), amount.isBare, isAge(amount), amount.noun == nil,
         !isWord(index + 1) || has(index + 1, .stop), !has(index + 1, [.of, .to, .and])
       else { continue }
@@ -48,8 +48,9 @@ extension Parse {
 
   /// Fills in the unit that a parallel figure left out ("from 14-18 mpg to 24").
   mutating func carryUnits() {
-    for index in pieces.indices.reversed() { carry(index, from: suspended(index)) }
-    for index in pieces.indices { carry(index, from: parallel(index)) }
+    let figures = figures
+    for index in figures.reversed() { carry(index, from: suspended(index)) }
+    for index in figures { carry(index, from: parallel(index)) }
   }
 
   private mutating func carry(_ index: Int, from other: Amount?) {

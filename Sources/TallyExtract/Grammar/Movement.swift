@@ -4,7 +4,7 @@ import TallyModel
 /// new value.
 extension Parse {
   mutating func readMovement() {
-    for index in pieces.indices {
+    for index in figures {
       guard let amount = amount(index), amount.style != .ordinal else { continue }
       if let (change, role) = movement(at: index, amount) {
         amounts[pieces[index].amount].change = change
@@ -16,7 +16,7 @@ extension Parse {
 
   /// "162.31 points, or 2.14%", "3 per cent and 4 per cent": one movement for both.
   private mutating func shareMovement() {
-    for index in pieces.indices {
+    for index in figures {
       guard let amount = amount(index), amount.change != .none, amount.role == .difference else {
         continue
       }

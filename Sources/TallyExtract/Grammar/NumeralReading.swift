@@ -9,13 +9,22 @@ extension Parse {
   mutating func readNumerals() {
     var index = 0
     while index < pieces.count {
-      if let (amount, count) = numeral(at: index) {
+      let piece = pieces[index]
+      if piece.startsWithNumber || !piece.classes.isDisjoint(with: Self.numeralStarts),
+        let (amount, count) = numeral(at: index)
+      {
         replace(index, count, with: amount)
         if amount.style == .ordinal { pieces[index].classes = .ordinal }
       }
       index += 1
     }
   }
+
+  /// What a numeral without digits starts with.
+  private static let numeralStarts: WordClass = [
+    .vague, .vaguePlural, .multiplier, .nothing, .cardinal, .hundred, .scale, .half, .denominator,
+    .article, .group, .ordinal,
+  ]
 
   private func numeral(at index: Int) -> (Amount, Int)? {
     if has(index, .taken) { return nil }

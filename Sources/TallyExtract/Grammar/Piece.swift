@@ -11,15 +11,17 @@ struct Piece: Sendable {
   var amount = -1
   /// Whether no space stands before it.
   var glued: Bool
+  /// Whether it starts with a number in digits.
+  var startsWithNumber = false
 }
 
 /// A sentence while the grammar reads it.
-struct Parse: Sendable {
+struct Parse {
   let vocabulary: Vocabulary
   let text: [UInt8]
   let tokens: [Token]
-  /// The part of speech of each token.
-  var tags: [Tag] = []
+  /// The part of speech of each token, once figures may stand.
+  var tags: SentenceTags?
   var pieces: [Piece] = []
   var amounts: [Amount] = []
   /// Figures that were seen and not read, with the token they start at.
@@ -40,8 +42,11 @@ struct Parse: Sendable {
   }
 
   private func longestPhrase(at start: Int) -> Piece {
-    var piece = Piece(classes: [], tokens: start..<start + 1, glued: tokens[start].glued)
-    guard tokens[start].kind != .number else { return piece }
+    let isNumber = tokens[start].kind == .number
+    var piece = Piece(
+      classes: [], tokens: start..<start + 1, glued: tokens[start].glued,
+      startsWithNumber: isNumber)
+    if isNumber { return piece }
     var key: UInt64 = 0
     var index = start
     while index < tokens.count {
@@ -76,6 +81,9 @@ struct Parse: Sendable {
     return tokens[start].capitalised || letter == UInt8(ascii: "y")
   }
 
+  /// The pieces that are figures.
+  var figures: [Int] { pieces.indices.filter { pieces[$0].amount >= 0 } }
+
   /// What the vocabulary says of a piece.
   func meaning(_ index: Int) -> WordMeaning? {
     guard pieces.indices.contains(index), pieces[index].meaning >= 0 else { return nil }
@@ -97,9 +105,8 @@ struct Parse: Sendable {
 
   /// The part of speech of a piece's last token.
   func tag(_ index: Int) -> Tag {
-    guard pieces.indices.contains(index) else { return .other }
-    let last = pieces[index].tokens.upperBound - 1
-    return tags.indices.contains(last) ? tags[last] : .other
+    guard let tags, pieces.indices.contains(index) else { return .other }
+    return tags[pieces[index].tokens.upperBound - 1]
   }
 
   /// The first token of a piece.
@@ -142,7 +149,7 @@ struct Parse: Sendable {
     amounts.append(amount)
     let piece = Piece(
       classes: amount.isBare ? .bare : .measured, tokens: span, amount: amounts.count - 1,
-      glued: pieces[start].glued)
+      glued: pieces[start].glued, startsWithNumber: pieces[start].startsWithNumber)
     pieces.replaceSubrange(start..<end, with: CollectionOfOne(piece))
   }
 

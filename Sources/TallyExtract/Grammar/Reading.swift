@@ -14,6 +14,6 @@ struct Reading: Sendable {
   var change: Change
   /// Level, difference, old or new value.
   var role: Role
-  /// What the figure is said of.
-  var concept: Concept
+  /// What the figure is said of, once that is looked for.
+  var concept = Concept()
 }

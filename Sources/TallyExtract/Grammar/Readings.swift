@@ -1,16 +1,35 @@
 import TallyModel
 
 /// What the grammar made of one sentence.
-struct SentenceReading: Sendable {
-  /// The figures, in reading order.
-  var readings: [Reading]
-  /// How many figures were seen and left alone, and why.
-  var leftAlone: [LeftAlone: Int]
+struct SentenceReading {
+  /// The figures, in reading order; what each is said of is read by `findConcepts()`.
+  var readings: [Reading] = []
+  /// Why figures were seen and left alone, one each.
+  var leftAlone: [LeftAlone] = []
+  /// The piece of each figure.
+  fileprivate var pieces: [Int] = []
+  private let parse: Parse
+
+  fileprivate init(_ parse: Parse) { self.parse = parse }
+
   /// The parts of speech of the sentence's tokens; empty when none were needed.
-  var tags: [Tag]
+  var tags: [Tag] { parse.tags?.all ?? [] }
+
+  /// Finds what each figure is said of.
+  mutating func findConcepts() {
+    guard !readings.isEmpty else { return }
+    var finder = ConceptFinder(parse, tags: tags)
+    for (index, piece) in pieces.enumerated() {
+      let concept = finder.concept(of: piece)
+      readings[index].concept = concept
+      if !concept.rule.isEmpty { readings[index].quantity.rules.append(concept.rule) }
+    }
+  }
 }
 
-/// Reads the figures of a sentence.
+/// Reads the figures of a sentence: value, bounds, unit, hedge, movement and place.
+///
+/// Parts of speech are read only where the grammar asks for them.
 ///
 /// - Complexity: O(n) in the number of tokens, with the number of rules as factor.
 func readings(
@@ -22,7 +41,7 @@ func readings(
   parse.readNumerals()
   for layer in Grammar.layers { parse.apply(layer) }
   guard parse.holdsFigure else { return parse.collected() }
-  parse.tags = TallyExtract.tags(of: tokens, in: text.span)
+  parse.tags = SentenceTags(tokens, in: text)
   parse.takeNames()
   parse.readApposedAges()
   parse.countNouns()
@@ -48,7 +67,7 @@ enum Grammar {
 extension Parse {
   /// Whether some figure may stand, so that parts of speech are worth their time.
   fileprivate var holdsFigure: Bool {
-    pieces.indices.contains { index in
+    figures.contains { index in
       guard let amount = amount(index) else { return false }
       if amount.style == .ordinal {
         return has(index + 1, [.superlative, .dash]) || countsPeriods(index)
@@ -60,24 +79,21 @@ extension Parse {
   }
 
   fileprivate func collected() -> SentenceReading {
-    var readings: [Reading] = []
-    var left: [LeftAlone: Int] = [:]
-    for (reason, _) in leftAlone { left[reason, default: 0] += 1 }
-    var finder = ConceptFinder(self)
-    for index in pieces.indices {
+    var sentence = SentenceReading(self)
+    sentence.leftAlone = leftAlone.map(\.reason)
+    for index in figures {
       guard let amount = amount(index) else { continue }
       if bareStands(index) {
-        readings.append(reading(amount, at: index, finder.concept(of: index)))
+        sentence.readings.append(reading(amount, at: index))
+        sentence.pieces.append(index)
       } else {
-        left[amount.style == .ordinal ? .name : .unclear, default: 0] += 1
+        sentence.leftAlone.append(amount.style == .ordinal ? .name : .unclear)
       }
     }
-    return SentenceReading(readings: readings, leftAlone: left, tags: tags)
+    return sentence
   }
 
-  private func reading(_ amount: Amount, at index: Int, _ concept: Concept) -> Reading {
-    var quantity = quantity(amount)
-    if !concept.rule.isEmpty { quantity.rules.append(concept.rule) }
+  private func reading(_ amount: Amount, at index: Int) -> Reading {
     var tokens = pieces[index].tokens
     if let noun = amount.noun {
       tokens = tokens.lowerBound..<max(tokens.upperBound, noun.upperBound)
@@ -86,8 +102,8 @@ extension Parse {
       min(
         tokens.lowerBound, amount.core.lowerBound)..<max(tokens.upperBound, amount.core.upperBound)
     return Reading(
-      quantity: quantity, tokens: tokens, core: amount.core, noun: amount.noun,
-      change: amount.change, role: amount.role, concept: concept)
+      quantity: quantity(amount), tokens: tokens, core: amount.core, noun: amount.noun,
+      change: amount.change, role: amount.role)
   }
 
   private func quantity(_ amount: Amount) -> Quantity {

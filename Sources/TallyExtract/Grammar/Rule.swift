@@ -24,13 +24,16 @@ struct Rule: Sendable {
 /// Rules that are tried together, one pass from left to right.
 struct Layer: Sendable {
   let rules: [Rule]
+  /// The slots of each rule: most pieces are told apart by them alone.
+  let slots: [[WordClass]]
   /// Every class that a first slot names.
   let starts: WordClass
 
   init(_ rules: [Rule]) {
     self.rules = rules
-    starts = rules.reduce(into: WordClass()) { classes, rule in
-      if let first = rule.slots.first { classes.formUnion(first) }
+    slots = rules.map(\.slots)
+    starts = slots.reduce(into: WordClass()) { classes, slots in
+      if let first = slots.first { classes.formUnion(first) }
     }
   }
 }
@@ -46,11 +49,11 @@ extension Parse {
       var again = true
       while again, !pieces[index].classes.isDisjoint(with: layer.starts) {
         again = false
-        for rule in layer.rules where matches(rule, at: index) {
-          guard var built = rule.build(self, index) else { continue }
-          built.rules.append(rule.name)
-          replace(index, rule.slots.count, with: built)
-          again = rule.slots.count > 1
+        for number in layer.rules.indices where matches(layer.slots[number], at: index) {
+          guard var built = layer.rules[number].build(self, index) else { continue }
+          built.rules.append(layer.rules[number].name)
+          replace(index, layer.slots[number].count, with: built)
+          again = layer.slots[number].count > 1
           break
         }
       }
@@ -58,10 +61,10 @@ extension Parse {
     }
   }
 
-  private func matches(_ rule: Rule, at index: Int) -> Bool {
-    guard index + rule.slots.count <= pieces.count else { return false }
-    for (offset, slot) in rule.slots.enumerated()
-    where pieces[index + offset].classes.isDisjoint(with: slot) {
+  private func matches(_ slots: [WordClass], at index: Int) -> Bool {
+    guard index + slots.count <= pieces.count else { return false }
+    for offset in slots.indices where pieces[index + offset].classes.isDisjoint(with: slots[offset])
+    {
       return false
     }
     return true

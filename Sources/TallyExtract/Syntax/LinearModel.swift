@@ -17,32 +17,66 @@ package struct LinearModel: Sendable {
   /// 10 bits: small, so that features without a row cost one look near the processor.
   private var marks: [UInt16]
 
-  /// First entry (24 bits) and number of entries (8 bits) of the row in each slot.
+  /// Where the row of each slot begins (24 bits) and how many entries it has (8 bits).
+  ///
+  /// A row of `denseCount` is one of `dense`.
   private var starts: [UInt32]
   private var mask: Int
-  private var entries: [Entry]
+  /// A weight of a short row each: the class in the low byte, the weight above it.
+  private var weights: [Int32]
+  /// The weights of long rows for every class, `Block` after `Block`.
+  private var dense: [Block] = []
+  /// Blocks of a long row; none where the model has more classes than long rows can hold.
+  private let denseBlocks: Int
+
+  /// The weights of eight classes.
+  private typealias Block = SIMD8<Int32>
+  /// Blocks of a long row, enough for the tags.
+  private static let blocks = 5
+  /// Marks a long row.
+  private static let denseCount: UInt32 = 0xFF
+  /// Rows of fewer entries are short.
+  private static let leastDense = 6
 
   /// A model of the rows that `cursor` holds next.
   ///
   /// Rows are sorted by key: difference to the key before, number of entries, entries.
-  package init(reading cursor: inout ByteCursor) {
+  ///
+  /// - Parameter classes: how many classes there are.
+  package init(reading cursor: inout ByteCursor, classes: Int = classLimit) {
     let rows = min(cursor.number(), cursor.remaining)
     var size = 1 << 18
     while size < rows * 3 / 2 { size *= 2 }
     marks = [UInt16](repeating: 0, count: size)
     starts = [UInt32](repeating: 0, count: size)
     mask = size - 1
-    entries = []
-    entries.reserveCapacity(min(cursor.number(), cursor.remaining))
+    denseBlocks = classes <= Self.blocks * 8 ? Self.blocks : 0
+    weights = []
+    weights.reserveCapacity(min(cursor.number(), cursor.remaining))
     var key = 0
     for _ in 0..<rows where !cursor.isAtEnd {
       key = (key &+ cursor.number()) & 0xFFF_FFFF
       let count = Int(cursor.byte())
-      insert(key: UInt32(truncatingIfNeeded: key), count: count)
-      for _ in 0..<count {
-        let kind = min(Int(cursor.byte()), Self.classLimit - 1)
-        entries.append(UInt16(kind) << 8 | UInt16(cursor.byte()))
-      }
+      let isLong = denseBlocks > 0 && count >= Self.leastDense
+      insert(key: UInt32(truncatingIfNeeded: key), count: count, isLong: isLong)
+      if isLong { appendLong(count, from: &cursor) } else { appendShort(count, from: &cursor) }
+    }
+  }
+
+  private mutating func appendShort(_ count: Int, from cursor: inout ByteCursor) {
+    for _ in 0..<count {
+      let kind = min(Int32(cursor.byte()), Int32(Self.classLimit) - 1)
+      let weight = Self.weight(of: Int8(truncatingIfNeeded: cursor.byte()))
+      weights.append(weight << 8 | kind)
+    }
+  }
+
+  private mutating func appendLong(_ count: Int, from cursor: inout ByteCursor) {
+    let first = dense.count
+    for _ in 0..<Self.blocks { dense.append(.zero) }
+    for _ in 0..<count {
+      let kind = min(Int(cursor.byte()), Self.blocks * 8 - 1)
+      dense[first + kind / 8][kind % 8] &+= Self.weight(of: Int8(truncatingIfNeeded: cursor.byte()))
     }
   }
 
@@ -64,7 +98,7 @@ package struct LinearModel: Sendable {
     return bytes
   }
 
-  private mutating func insert(key: UInt32, count: Int) {
+  private mutating func insert(key: UInt32, count: Int, isLong: Bool) {
     // A row without entries adds nothing, and `add` reads the first entry of each.
     guard count > 0 else { return }
     var slot = Int(key) & mask
@@ -72,7 +106,8 @@ package struct LinearModel: Sendable {
     for _ in 0..<32 {
       if marks[slot] == 0 {
         marks[slot] = mark
-        starts[slot] = UInt32(truncatingIfNeeded: entries.count << 8 | count)
+        let first = UInt32(truncatingIfNeeded: isLong ? dense.count : weights.count)
+        starts[slot] = first << 8 | (isLong ? Self.denseCount : UInt32(min(count, 0xFE)))
         return
       }
       slot = (slot + 1) & mask
@@ -100,35 +135,58 @@ package struct LinearModel: Sendable {
   /// that the processor fetches many at a time from memory, where most of the model lies.
   @inline(__always)
   func add(_ keys: borrowing Span<UInt32>, to scores: inout Scores) {
-    let (marks, starts, entries) = (marks.span, starts.span, entries.span)
-    var slots = InlineArray<96, UInt32>(repeating: 0)
+    let (marks, starts) = (marks.span, starts.span)
+    var rows = InlineArray<96, UInt32>(repeating: 0)
     var seen = InlineArray<96, UInt16>(repeating: 0)
     let keyCount = min(keys.count, 96)
     for index in 0..<keyCount { seen[index] = marks[Int(keys[index]) & mask] }
     var count = 0
     for index in 0..<keyCount where seen[index] != 0 {
       if let slot = slot(of: keys[index], first: seen[index], marks) {
-        slots[count] = slot
+        rows[count] = slot
         count += 1
       }
     }
-    for index in 0..<count { slots[index] = starts[Int(slots[index])] }
-    for index in 0..<count { seen[index] = entries[Int(slots[index] >> 8)] }
-    for index in 0..<count {
-      add(seen[index], to: &scores)
-      let first = Int(slots[index] >> 8)
-      let end = first + Int(slots[index] & 0xFF)
-      var position = first + 1
-      while position < end {
-        add(entries[position], to: &scores)
-        position += 1
-      }
+    for index in 0..<count { rows[index] = starts[Int(rows[index])] }
+    for index in 0..<count where rows[index] & 0xFF != Self.denseCount {
+      addShort(rows[index], to: &scores)
     }
+    if denseBlocks > 0 { addLong(rows.span.extracting(first: count), to: &scores) }
   }
 
   @inline(__always)
-  private func add(_ entry: Entry, to scores: inout Scores) {
-    scores[Int(entry >> 8)] &+= Self.weight(of: Int8(truncatingIfNeeded: entry))
+  private func addShort(_ row: UInt32, to scores: inout Scores) {
+    let weights = weights.span
+    var sums = scores.mutableSpan
+    let first = Int(row >> 8)
+    for position in first..<first + Int(row & 0xFF) {
+      let entry = weights[position]
+      sums[Int(entry & 0xFF)] &+= entry >> 8
+    }
+  }
+
+  /// Adds up the long rows in registers, then all at once to `scores`.
+  @inline(__always)
+  private func addLong(_ rows: borrowing Span<UInt32>, to scores: inout Scores) {
+    let dense = dense.span
+    var (first, second, third) = (Block.zero, Block.zero, Block.zero)
+    var (fourth, fifth) = (Block.zero, Block.zero)
+    for index in rows.indices where rows[index] & 0xFF == Self.denseCount {
+      let start = Int(rows[index] >> 8)
+      first &+= dense[start]
+      second &+= dense[start + 1]
+      third &+= dense[start + 2]
+      fourth &+= dense[start + 3]
+      fifth &+= dense[start + 4]
+    }
+    var sums = scores.mutableSpan
+    for lane in 0..<8 {
+      sums[lane] &+= first[lane]
+      sums[lane + 8] &+= second[lane]
+      sums[lane + 16] &+= third[lane]
+      sums[lane + 24] &+= fourth[lane]
+      sums[lane + 32] &+= fifth[lane]
+    }
   }
 
   /// The slot of a key whose first place bears a mark; `nil` where it has no row.

@@ -5,19 +5,20 @@
 package enum PrintableBytes {
   /// The bytes that `text` stands for; characters outside the alphabet count as the first one.
   package static func decoded(_ text: borrowing Span<UInt8>) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.count / 4 * 3 + 3)
-    var register: UInt32 = 0
-    var filled: UInt32 = 0
-    for index in text.indices {
-      register = register << 6 | UInt32(value(of: text[index]))
-      filled += 6
-      if filled >= 8 {
-        filled -= 8
-        bytes.append(UInt8(truncatingIfNeeded: register >> filled))
+    let values = Self.values
+    return [UInt8](unsafeUninitializedCapacity: text.count * 3 / 4) { bytes, count in
+      var register: UInt32 = 0
+      var filled: UInt32 = 0
+      for index in text.indices {
+        register = register << 6 | UInt32(values[Int(text[index])])
+        filled += 6
+        if filled >= 8 {
+          filled -= 8
+          bytes[count] = UInt8(truncatingIfNeeded: register >> filled)
+          count += 1
+        }
       }
     }
-    return bytes
   }
 
   /// The bytes that a literal stands for.
@@ -44,7 +45,9 @@ package enum PrintableBytes {
     return text
   }
 
-  @inline(__always)
+  /// What each character stands for.
+  private static let values = (0...255).map { value(of: $0) }
+
   private static func value(of character: UInt8) -> UInt8 {
     switch character {
     case 0x41...0x5A: character - 0x41

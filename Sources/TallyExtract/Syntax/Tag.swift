@@ -3,6 +3,9 @@
 /// - Source: the universal tags of <https://universaldependencies.org/u/pos/>, split by the Penn
 ///   Treebank tags that the English Web Treebank carries beside them.
 package enum Tag: UInt8, Sendable, Hashable, CaseIterable {
+  /// How many there are.
+  static var count: Int { Int(Tag.other.rawValue) + 1 }
+
   /// "large"
   case adjective
   /// "larger"

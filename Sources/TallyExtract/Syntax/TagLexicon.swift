@@ -9,6 +9,13 @@ package struct TagLexicon: Sendable {
   /// Marks a class whose words always bear its only tag.
   private static let settledBit: UInt64 = 1 << 63
 
+  /// A lexicon without words.
+  init() {
+    table = [0]
+    mask = 0
+    classes = []
+  }
+
   /// The lexicon that `cursor` holds next.
   package init(reading cursor: inout ByteCursor) {
     classes = []

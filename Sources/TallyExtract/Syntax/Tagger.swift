@@ -9,7 +9,7 @@ package struct Tagger: Sendable {
   package init(bytes: [UInt8]) {
     var cursor = ByteCursor(bytes)
     lexicon = TagLexicon(reading: &cursor)
-    model = LinearModel(reading: &cursor)
+    model = LinearModel(reading: &cursor, classes: Tag.count)
   }
 
   /// The tagger shipped with the program, decoded when it is first asked for.
@@ -19,26 +19,39 @@ package struct Tagger: Sendable {
   ///
   /// - Complexity: O(n) in the number of words.
   package func tags(of words: [WordForm]) -> [Tag] {
-    let input = TaggerInput(words, lexicon: lexicon)
-    var tags = [Tag](repeating: .other, count: words.count)
+    let input = input(of: words)
+    var tags = input.settled
+    read(words.indices, of: input, into: &tags)
+    return tags.map { $0 ?? .other }
+  }
+
+  /// Words as the tagger sees them.
+  func input(of words: [WordForm]) -> TaggerInput { TaggerInput(words, lexicon: lexicon) }
+
+  /// Fills in the tags of some words that have none yet; the three before the first one count.
+  func read(_ words: Range<Int>, of input: borrowing TaggerInput, into tags: inout [Tag?]) {
     var keys = KeyBuffer()
-    var last = Self.outside
-    var second = Self.outside
-    var third = Self.outside
-    for index in words.indices {
+    var last = Self.number(of: words.lowerBound - 1, in: tags)
+    var second = Self.number(of: words.lowerBound - 2, in: tags)
+    var third = Self.number(of: words.lowerBound - 3, in: tags)
+    for index in words {
       let tag: Tag
-      if let settled = input.settled[index] {
-        tag = settled
+      if let known = tags[index] {
+        tag = known
       } else {
         input.keys(at: index, after: last, second, third, into: &keys)
         tag = best(for: keys)
+        tags[index] = tag
       }
-      tags[index] = tag
       third = second
       second = last
       last = UInt64(tag.rawValue)
     }
-    return tags
+  }
+
+  private static func number(of index: Int, in tags: [Tag?]) -> UInt64 {
+    guard index >= 0, let tag = tags[index] else { return outside }
+    return UInt64(tag.rawValue)
   }
 
   /// The number that stands for the tag of a place outside the sentence.
@@ -49,7 +62,7 @@ package struct Tagger: Sendable {
     var scores = LinearModel.Scores(repeating: 0)
     keys.score(with: model, into: &scores)
     var best = 0
-    for kind in 1..<Tag.allCases.count where scores[kind] > scores[best] { best = kind }
+    for kind in 1..<Tag.count where scores[kind] > scores[best] { best = kind }
     return Tag(rawValue: UInt8(best)) ?? .other
   }
 }

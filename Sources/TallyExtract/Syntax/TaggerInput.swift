@@ -12,6 +12,9 @@ package struct TaggerInput: Sendable {
   private var opening: Int
   package let count: Int
 
+  /// A sentence without words.
+  static let empty = TaggerInput([], lexicon: TagLexicon())
+
   package init(_ words: [WordForm], lexicon: borrowing TagLexicon) {
     count = words.count
     forms = [.outside, .outside]

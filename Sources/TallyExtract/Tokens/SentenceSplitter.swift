@@ -41,6 +41,9 @@ private func sentenceRanges(
   var marks = 0
   while index < end {
     if marksFrom != start { (marksFrom, marks) = (start, 0) }
+    let limit = end - start > longest ? start + longest : end
+    while index < limit, isPlain(text[index]) { index += 1 }
+    guard index < end else { break }
     let byte = text[index]
     if isMark(byte) { marks += 1 }
     if byte <= 0x20 {
@@ -91,6 +94,12 @@ private func skipSpace(_ text: borrowing Span<UInt8>, from start: Int, limit: In
     index += reading.width
   }
   return min(index, limit)
+}
+
+/// Whether a byte neither ends a sentence nor counts as a mark, nor can begin an ellipsis.
+@inline(__always)
+private func isPlain(_ byte: UInt8) -> Bool {
+  isASCIILetter(byte) || isDigit(byte) || (byte >= 0x80 && byte != 0xE2)
 }
 
 /// Whether a byte is neither letter nor digit nor part of a longer scalar.

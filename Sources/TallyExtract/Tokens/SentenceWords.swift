@@ -34,6 +34,6 @@ enum SentenceWords {
     """)
 
   private static func hashes(_ list: String) -> Set<UInt64> {
-    Set(list.split(whereSeparator: \.isWhitespace).map { StableHash.of($0) })
+    Set(list.listedWords.map { StableHash.of($0) })
   }
 }

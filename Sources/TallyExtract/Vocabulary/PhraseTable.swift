@@ -20,7 +20,7 @@ struct PhraseTable: Sendable {
   /// Adds a phrase, written with single spaces in lower case; meanings of one phrase merge.
   mutating func add(_ phrase: String, _ meaning: WordMeaning) {
     var key: UInt64 = 0
-    let words = phrase.split(separator: " ")
+    let words = phrase.listedWords
     for (index, word) in words.enumerated() {
       key = Self.step(key, StableHash.of(word))
       let slot = insert(key)

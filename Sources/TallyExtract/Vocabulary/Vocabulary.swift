@@ -1,4 +1,5 @@
 import TallyModel
+import TallyText
 
 /// All word tables of one language, joined into one table of phrases.
 struct Vocabulary: Sendable {
@@ -19,12 +20,12 @@ struct Vocabulary: Sendable {
   }
 
   mutating func add(list: String, _ classes: WordClass) {
-    for word in list.split(whereSeparator: \.isWhitespace) { add(word, classes) }
+    for word in list.listedWords { add(word, classes) }
   }
 
   mutating func add(phrases list: String, _ classes: WordClass) {
-    for line in list.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
-      let phrase = line.split(separator: " ").joined(separator: " ")
+    for line in list.utf8.split(whereSeparator: { $0 == 0x7C || $0 == 0x0A }) {
+      let phrase = String(Substring(line)).listedWords.joined(separator: " ")
       if !phrase.isEmpty { add(phrase, classes) }
     }
   }
@@ -86,10 +87,15 @@ struct Vocabulary: Sendable {
 
   /// The regular English plural of the last word.
   private func plural(_ word: String) -> String {
-    let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
-    if word.hasSuffix("s") || word.hasSuffix("x") || word.hasSuffix("ch") { return word + "es" }
-    if word.hasSuffix("y"), let before = word.dropLast().last, !vowels.contains(before) {
-      return word.dropLast() + "ies"
+    let letters = word.utf8
+    switch letters.last {
+    case UInt8(ascii: "s"), UInt8(ascii: "x"): return word + "es"
+    case UInt8(ascii: "h") where letters.dropLast().last == UInt8(ascii: "c"): return word + "es"
+    case UInt8(ascii: "y"):
+      if let before = letters.dropLast().last, !"aeiou".utf8.contains(before) {
+        return word.dropLast() + "ies"
+      }
+    default: break
     }
     return word + "s"
   }

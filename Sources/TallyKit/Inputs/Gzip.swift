@@ -15,9 +15,12 @@ func isGzip(_ bytes: [UInt8]) -> Bool {
 func unpackedGzip(_ bytes: [UInt8], limit: Int) throws(GzipError) -> [UInt8] {
   var output: [UInt8] = []
   var start = 0
+  // The last four bytes tell the size; one that no page has may be made up to fill the memory.
+  let told = Int(littleEndian(bytes, bytes.count - 4))
+  let expected = told <= 64 * bytes.count ? told : 0
   repeat {
     let body = try memberBody(in: bytes, at: start)
-    let inflation = Inflation(bytes, from: body, output: output, limit: limit)
+    let inflation = Inflation(bytes, from: body, output: output, limit: limit, expected: expected)
     let first = output.count
     output = []
     let trailer: Int

@@ -8,6 +8,8 @@ struct Inflation {
   private var bits: UInt64 = 0
   private var bitCount = 0
   private let limit: Int
+  /// How many bytes will be unpacked, as far as one can tell.
+  private let expected: Int
   /// What was unpacked, after what was there before, with room for more behind it.
   private var output: [UInt8]
   private let outputStart: Int
@@ -15,11 +17,16 @@ struct Inflation {
   private var count: Int
 
   /// An unpacking that begins at a byte of `input` and appends to `output`.
-  init(_ input: [UInt8], from position: Int, output: [UInt8], limit: Int) {
+  ///
+  /// - Parameter expected: how many bytes it will give; a wrong number costs time alone.
+  init(
+    _ input: [UInt8], from position: Int, output: [UInt8], limit: Int, expected: Int = 0
+  ) {
     self.input = input
     self.position = position
     self.output = output
     self.limit = limit
+    self.expected = expected
     outputStart = output.count
     count = output.count
   }
@@ -47,7 +54,9 @@ struct Inflation {
 
   /// Makes room for one more copy, and for the bytes that it may write past its end.
   private mutating func makeRoom() {
-    let wanted = max(1 << 16, output.count, 4 * (input.count - position))
+    let wanted =
+      count == outputStart && expected > 0
+      ? expected : max(1 << 16, output.count, 4 * (input.count - position))
     let room = min(wanted, limit - count) + Self.longestCopy + 8
     output.append(contentsOf: repeatElement(0, count: room))
   }

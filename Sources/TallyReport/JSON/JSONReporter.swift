@@ -12,7 +12,9 @@ public struct JSONReporter: Reporter {
   public func render(_ stories: [Story]) -> [UInt8] {
     var report = JSONReport()
     for story in stories { report.add(story) }
-    return Array(report.pieces().joined())
+    var bytes: [UInt8] = []
+    for piece in report.pieces() { bytes += piece }
+    return bytes
   }
 }
 
@@ -24,26 +26,21 @@ public struct JSONReport: GrowingReport {
   private var facts = Elements()
   private var sources = Elements()
   private var findings = Elements()
+  private let sharing: WorkSharing
 
   /// A report without stories.
-  public init() {}
+  ///
+  /// - Parameter sharing: how the writing of a story is shared out; the bytes do not depend on it.
+  public init(sharing: WorkSharing = .none) { self.sharing = sharing }
 
   /// Takes up a story.
   public mutating func add(_ story: Story) {
     names.append(story.name)
-    articles.add { json in
-      for record in story.records { json.articleEntry(record, in: story) }
-    }
+    articles.add(story.records, sharing) { $0.articleEntry($1, in: story) }
     coverage.add(story.coverage)
-    facts.add { json in
-      for fact in story.facts { json.fact(fact, in: story) }
-    }
-    sources.add { json in
-      for source in story.sources { json.source(source, in: story) }
-    }
-    findings.add { json in
-      for finding in story.findings { json.finding(finding, in: story) }
-    }
+    facts.add(story.facts, sharing) { $0.fact($1, in: story) }
+    sources.add(story.sources, sharing) { $0.source($1, in: story) }
+    findings.add(story.findings, sharing) { $0.finding($1, in: story) }
   }
 
   /// The object in pieces that follow each other.
@@ -66,15 +63,20 @@ public struct JSONReport: GrowingReport {
   }
 }
 
-/// Elements of an array as JSON, each story's in a piece.
+/// Elements of an array as JSON, some of a story's in each piece.
 private struct Elements {
   private(set) var pieces: [[UInt8]] = []
 
-  mutating func add(_ body: (inout JSONWriter) -> Void) {
-    var json = JSONWriter(continuesList: !pieces.isEmpty)
-    body(&json)
-    // A copy has no room to spare.
-    if !json.bytes.isEmpty { pieces.append(Array(json.bytes[...])) }
+  mutating func add<Item: Sendable>(
+    _ items: [Item], _ sharing: WorkSharing, _ write: @Sendable (inout JSONWriter, Item) -> Void
+  ) {
+    let continuesList = !pieces.isEmpty
+    pieces += sharing.map(items) { part in
+      var json = JSONWriter(continuesList: continuesList || part.startIndex > 0)
+      for item in part { write(&json, item) }
+      // A copy has no room to spare.
+      return json.bytes.isEmpty ? [] : [Array(json.bytes[...])]
+    }
   }
 }
 

@@ -6,6 +6,10 @@ extension Parse {
   mutating func takeCalendar() {
     var index = 0
     while index < pieces.count {
+      guard pieces[index].startsWithNumber else {
+        index += 1
+        continue
+      }
       if let digits = wholeDigits(index) {
         let end =
           endOfDate(at: index, digits) ?? endOfTime(at: index, digits)

@@ -6,7 +6,7 @@ extension Parse {
   mutating func takeIdentifiers() {
     var index = 0
     while index < pieces.count {
-      if let (range, reason) = identifier(at: index) {
+      if pieces[index].startsWithNumber, let (range, reason) = identifier(at: index) {
         take(range, reason)
         index = max(range.upperBound, index + 1)
       } else {
@@ -113,7 +113,7 @@ extension Parse {
 
   /// Takes bare numbers that are part of a name, once units have been given out.
   mutating func takeNames() {
-    for index in pieces.indices where isNameNumber(index) { take(index..<index + 1, .name) }
+    for index in figures where isNameNumber(index) { take(index..<index + 1, .name) }
   }
 
   private func isNameNumber(_ index: Int) -> Bool {

@@ -13,9 +13,9 @@ struct ConceptFinder {
   /// The figure found last, for one that shares its thing.
   private(set) var previous: (end: Int, tokens: [Int])?
 
-  init(_ parse: Parse) {
+  init(_ parse: Parse, tags: [Tag]) {
     self.parse = parse
-    tags = parse.tags
+    self.tags = tags
     pieces = Array(repeating: (-1, false), count: parse.tokens.count)
     for (index, piece) in parse.pieces.enumerated() {
       let isFigure = piece.amount >= 0 && parse.bareStands(index)
