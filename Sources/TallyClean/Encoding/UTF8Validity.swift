@@ -16,6 +16,12 @@ enum UTF8Validity {
   private static func endOfASCII(_ bytes: [UInt8], from start: Int) -> Int {
     bytes.withUnsafeBytes { raw in
       var index = start
+      while index + 32 <= raw.count,
+        raw.loadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self)
+          & 0x8080_8080_8080_8080 == .zero
+      {
+        index += 32
+      }
       while index + 8 <= raw.count {
         let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
         let high = word & 0x8080_8080_8080_8080

@@ -84,9 +84,9 @@ private func invertedEnds(in sentence: SentenceFigures) -> [Miscalculation] {
 }
 
 private func opens(_ figure: SentenceFigures.Figure, with nouns: Set<String>) -> Bool {
+  guard figure.lead.count <= 8 else { return false }
   let lead = (figure.lead.suffix(4) + figure.words.prefix(3)).filter { $0 != "record" }
-  return zip(lead, lead.dropFirst()).contains { nouns.contains($0) && $1 == "of" }
-    && figure.lead.count <= 8
+  return zip(lead, lead.dropFirst()).contains { $1 == "of" && nouns.contains($0) }
 }
 
 private let lowWords: Set<String> = ["low", "minimum", "lowest"]

@@ -11,16 +11,12 @@ package struct LinearModel: Sendable {
   /// The sums of all classes.
   package typealias Scores = InlineArray<96, Int32>
 
-  /// What tells the key in each slot; 0 is free.
+  /// The keys with their rows; 0 is free.
   ///
-  /// The top bit, 5 bits for the distance to the slot where the key belongs, and the key's upper
-  /// 10 bits: small, so that features without a row cost one look near the processor.
-  private var marks: [UInt16]
-
-  /// Where the row of each slot begins (24 bits) and how many entries it has (8 bits).
-  ///
-  /// A row of `denseCount` is one of `dense`.
-  private var starts: [UInt32]
+  /// The top bit, the key (28 bits), where its row begins (24 bits) and how many entries it has
+  /// (8 bits): one look at memory tells whether there is a row and where. A row of `denseCount` is
+  /// one of `dense`.
+  private var slots: [UInt64]
   private var mask: Int
   /// A weight of a short row each: the class in the low byte, the weight above it.
   private var weights: [Int32]
@@ -45,10 +41,9 @@ package struct LinearModel: Sendable {
   /// - Parameter classes: how many classes there are.
   package init(reading cursor: inout ByteCursor, classes: Int = classLimit) {
     let rows = min(cursor.number(), cursor.remaining)
-    var size = 1 << 18
-    while size < rows * 3 / 2 { size *= 2 }
-    marks = [UInt16](repeating: 0, count: size)
-    starts = [UInt32](repeating: 0, count: size)
+    var size = 1 << 10
+    while size < rows * 2 { size *= 2 }
+    slots = [UInt64](repeating: 0, count: size)
     mask = size - 1
     denseBlocks = classes <= Self.blocks * 8 ? Self.blocks : 0
     weights = []
@@ -99,27 +94,17 @@ package struct LinearModel: Sendable {
   }
 
   private mutating func insert(key: UInt32, count: Int, isLong: Bool) {
-    // A row without entries adds nothing, and `add` reads the first entry of each.
     guard count > 0 else { return }
     var slot = Int(key) & mask
-    var mark = Self.mark(of: key)
-    for _ in 0..<32 {
-      if marks[slot] == 0 {
-        marks[slot] = mark
-        let first = UInt32(truncatingIfNeeded: isLong ? dense.count : weights.count)
-        starts[slot] = first << 8 | (isLong ? Self.denseCount : UInt32(min(count, 0xFE)))
-        return
-      }
-      slot = (slot + 1) & mask
-      mark &+= 1 << 10
-    }
+    while slots[slot] != 0 { slot = (slot + 1) & mask }
+    let first = UInt32(truncatingIfNeeded: isLong ? dense.count : weights.count)
+    let row = first << 8 | (isLong ? Self.denseCount : UInt32(min(count, 0xFE)))
+    slots[slot] = Self.mark(of: key) << 32 | UInt64(row)
   }
 
-  /// The mark of a key in the slot it belongs in.
+  /// What stands above the row in the slot of a key.
   @inline(__always)
-  private static func mark(of key: UInt32) -> UInt16 {
-    0x8000 | UInt16(truncatingIfNeeded: key >> 18)
-  }
+  private static func mark(of key: UInt32) -> UInt64 { UInt64(key) | 0x8000_0000 }
 
   /// The weight that a byte stands for: small ones in small steps, large ones in large steps.
   @inline(__always)
@@ -131,23 +116,21 @@ package struct LinearModel: Sendable {
 
   /// Adds the weights of all `keys` to `scores`.
   ///
-  /// Each table is read for all keys before the next is: no look waits for another's outcome, so
+  /// Slots are read for all keys before the first row is: no look waits for another's outcome, so
   /// that the processor fetches many at a time from memory, where most of the model lies.
   @inline(__always)
   func add(_ keys: borrowing Span<UInt32>, to scores: inout Scores) {
-    let (marks, starts) = (marks.span, starts.span)
-    var rows = InlineArray<96, UInt32>(repeating: 0)
-    var seen = InlineArray<96, UInt16>(repeating: 0)
+    let slots = slots.span
+    var seen = InlineArray<96, UInt64>(repeating: 0)
     let keyCount = min(keys.count, 96)
-    for index in 0..<keyCount { seen[index] = marks[Int(keys[index]) & mask] }
+    for index in 0..<keyCount { seen[index] = slots[Int(keys[index]) & mask] }
+    var rows = InlineArray<96, UInt32>(repeating: 0)
     var count = 0
     for index in 0..<keyCount where seen[index] != 0 {
-      if let slot = slot(of: keys[index], first: seen[index], marks) {
-        rows[count] = slot
-        count += 1
-      }
+      let row = row(of: keys[index], first: seen[index], slots)
+      rows[count] = row
+      count += row == 0 ? 0 : 1
     }
-    for index in 0..<count { rows[index] = starts[Int(rows[index])] }
     for index in 0..<count where rows[index] & 0xFF != Self.denseCount {
       addShort(rows[index], to: &scores)
     }
@@ -179,30 +162,34 @@ package struct LinearModel: Sendable {
       fourth &+= dense[start + 3]
       fifth &+= dense[start + 4]
     }
-    var sums = scores.mutableSpan
-    for lane in 0..<8 {
-      sums[lane] &+= first[lane]
-      sums[lane + 8] &+= second[lane]
-      sums[lane + 16] &+= third[lane]
-      sums[lane + 24] &+= fourth[lane]
-      sums[lane + 32] &+= fifth[lane]
-    }
+    add(first, to: &scores, at: 0)
+    add(second, to: &scores, at: 1)
+    add(third, to: &scores, at: 2)
+    add(fourth, to: &scores, at: 3)
+    add(fifth, to: &scores, at: 4)
   }
 
-  /// The slot of a key whose first place bears a mark; `nil` where it has no row.
+  /// Adds the weights of eight classes.
   @inline(__always)
-  private func slot(
-    of key: UInt32, first: UInt16, _ marks: borrowing Span<UInt16>
-  ) -> UInt32? {
+  private func add(_ block: Block, to scores: inout Scores, at number: Int) {
+    var span = scores.mutableSpan
+    var bytes = span.mutableBytes
+    let offset = number * MemoryLayout<Block>.size
+    let sums = bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: Block.self)
+    bytes.storeBytes(of: sums &+ block, toByteOffset: offset, as: Block.self)
+  }
+
+  /// The row of a key whose first slot holds something; 0 where it has none.
+  @inline(__always)
+  private func row(of key: UInt32, first: UInt64, _ slots: borrowing Span<UInt64>) -> UInt32 {
+    let mark = Self.mark(of: key)
     var slot = Int(key) & mask
     var found = first
-    var mark = Self.mark(of: key)
     while found != 0 {
-      if found == mark { return UInt32(truncatingIfNeeded: slot) }
+      if found >> 32 == mark { return UInt32(truncatingIfNeeded: found) }
       slot = (slot + 1) & mask
-      mark &+= 1 << 10
-      found = marks[slot]
+      found = slots[slot]
     }
-    return nil
+    return 0
   }
 }

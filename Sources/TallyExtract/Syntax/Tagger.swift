@@ -61,8 +61,9 @@ package struct Tagger: Sendable {
   private func best(for keys: borrowing KeyBuffer) -> Tag {
     var scores = LinearModel.Scores(repeating: 0)
     keys.score(with: model, into: &scores)
+    let sums = scores.span
     var best = 0
-    for kind in 1..<Tag.count where scores[kind] > scores[best] { best = kind }
+    for kind in 1..<Tag.count where sums[kind] > sums[best] { best = kind }
     return Tag(rawValue: UInt8(best)) ?? .other
   }
 }

@@ -16,7 +16,7 @@ func unpackedGzip(_ bytes: [UInt8], limit: Int) throws(GzipError) -> [UInt8] {
   var output: [UInt8] = []
   var start = 0
   // The last four bytes tell the size; one that no page has may be made up to fill the memory.
-  let told = Int(littleEndian(bytes, bytes.count - 4))
+  let told = isGzip(bytes) ? Int(littleEndian(bytes, bytes.count - 4)) : 0
   let expected = told <= 64 * bytes.count ? told : 0
   repeat {
     let body = try memberBody(in: bytes, at: start)
