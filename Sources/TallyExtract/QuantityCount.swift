@@ -14,8 +14,10 @@ package struct QuantityCount: Sendable {
     sentences += sentenceSpans(of: article).count
   }
 
-  /// Splits an article's text into sentences and reads their quantities: value, bounds, unit with
-  /// the counted noun, hedge, movement and place. What they are said of is not looked for.
+  /// Splits an article's text into sentences and reads their quantities.
+  ///
+  /// That is value, bounds, unit with the counted noun, hedge, movement and place. What they are
+  /// said of is not looked for.
   ///
   /// This is the part of `record(of:)` whose speed can be set beside that of other readers of
   /// quantities.
