@@ -15,7 +15,8 @@ def last(pattern):
 done = re.search(r"Done (\d+) runs in (\d+) second", log)
 runs, seconds = done.groups() if done else (last(r"^#(\d+)\s"), "?")
 harm = re.findall(r"(?:ERROR: .*|SUMMARY: .*|Fatal error: .*)", log)
-print(f"{part:8} {runs:>9} runs in {seconds:>5} s, {last(r'cov: (\d+)'):>6} edges, "
-      f"{last(r'corp: (\d+)'):>5} inputs, peak {last(r'peak_rss_mb:\s*(\d+)'):>5} MB, "
-      f"slowest {last(r'slowest_unit_time_sec:\s*(\d+)'):>3} s, "
-      f"{'nothing found' if done and not harm else 'FOUND: ' + '; '.join(harm[:3])[:300]}")
+edges, inputs = last(r"cov: (\d+)"), last(r"corp: (\d+)")
+peak, slowest = last(r"peak_rss_mb:\s*(\d+)"), last(r"slowest_unit_time_sec:\s*(\d+)")
+verdict = "nothing found" if done and not harm else "FOUND: " + "; ".join(harm[:3])[:300]
+print(f"{part:8} {runs:>9} runs in {seconds:>5} s, {edges:>6} edges, {inputs:>5} inputs, "
+      f"peak {peak:>5} MB, slowest {slowest:>3} s, {verdict}")
