@@ -50,7 +50,9 @@ struct HTMLArticle {
       if let stored = StoredBody.find(page.sifted, page.decoded.bytes, page.data, shown: shown) {
         text.map(through: page.sifted.origin)
         for block in stored.blocks {
-          text.append(block.kind, stored.text.bytes, block.text, origin: stored.text.origin)
+          text.append(
+            block.kind, stored.text.bytes, block.text, origin: stored.text.origin,
+            published: block.published, parts: block.parts)
         }
         return text
       }
@@ -58,11 +60,12 @@ struct HTMLArticle {
     guard !chosen.isEmpty else { return nil }
     var features = page.features
     let entries = LiveEntries(page.arena, dated: page.tags.dated, features: &features)
+    let updates = LiveUpdateTimes(page.data.updates, in: page.decoded.bytes)
     for index in chosen {
       let block = list.blocks[index]
       text.append(
         block.kind, list.text, block.text, origin: list.origin,
-        published: entries.time(of: block.node))
+        published: entries.time(of: block.node) ?? updates.time(of: list.text[block.text]))
     }
     text.map(through: page.sifted.origin)
     return text

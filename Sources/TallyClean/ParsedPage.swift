@@ -11,7 +11,7 @@ struct ParsedPage {
   let texts: NodeTexts
   let data: LinkedData
   let title: Title
-  let features: BlockFeatures
+  var features: BlockFeatures
 
   init(_ decoded: DecodedPage, limits: ArticleLimits = .standard) {
     self.decoded = decoded

@@ -15,6 +15,9 @@ struct PieceOutput {
   }
 
   /// Reads all input, renders each article and writes the pieces in the order of input.
+  ///
+  /// What goes to standard output first is written while the rest is read; files come to be, or
+  /// change, when all is done.
   func write(
     _ paths: [String], _ input: InputOptions,
     rendering piece:
@@ -24,18 +27,47 @@ struct PieceOutput {
   ) async throws {
     let clock = input.makeClock()
     let formats = formats
-    let read = await readings(
-      of: try input.stories(at: paths), form: input.input,
-      jobs: input.jobCount, clock: clock
-    ) { article in formats.map { piece(article, $0, clock) } }
-    let sorted = SortedReadings(read.joined())
-    let pieces = sorted.values
-    input.report(unread: sorted.unread, cut: pieces.compactMap(\.first).flatMap(\.cut))
-    if pieces.isEmpty { throw ExitStatus.failed }
-    for (index, request) in requests.enumerated() {
-      try emit(formats[index].joined(pieces.map { $0[index].bytes }), to: request.file)
+    let streamed = requests.firstIndex { $0.file == nil }
+    var kept = [[[UInt8]]](repeating: [], count: formats.count)
+    var unread: [UnreadPage] = []
+    var cut: [UnreadPage] = []
+    var count = 0
+    var written = 0
+    try await eachReading(
+      of: try input.stories(at: paths), form: input.input, jobs: input.jobCount, clock: clock
+    ) { article in
+      formats.map { piece(article, $0, clock) }
+    } _: { _, reading in
+      guard let pieces = SortedReadings([reading]).add(to: &unread) else { return }
+      count += 1
+      if count == 1 { StartingCode.release() }
+      cut += pieces.first?.cut ?? []
+      for index in formats.indices where index != streamed {
+        kept[index].append(pieces[index].bytes)
+      }
+      guard let streamed, !pieces[streamed].bytes.isEmpty else { return }
+      let lead = written == 0 ? formats[streamed].opening : formats[streamed].separator
+      try StandardStream.writeResults(lead + pieces[streamed].bytes)
+      written += 1
+    }
+    input.report(unread: unread, cut: cut)
+    if count == 0 { throw ExitStatus.failed }
+    if let streamed {
+      let format = formats[streamed]
+      try StandardStream.writeResults(written == 0 ? format.joined([]) : format.closing)
+    }
+    for (index, request) in requests.enumerated() where index != streamed {
+      try emit(formats[index].joined(kept[index]), to: request.file)
     }
     input.report(clock)
-    try input.check(unread: sorted.unread)
+    try input.check(unread: unread)
+  }
+}
+
+extension SortedReadings {
+  /// What was made of a single article; adds the page to the unread ones where there is nothing.
+  fileprivate func add(to pages: inout [UnreadPage]) -> Value? {
+    pages += unread
+    return values.first
   }
 }

@@ -26,7 +26,8 @@ struct Fit {
       Int($0)
     }
     for seed in 0..<(options["--seeds"].flatMap { UInt64($0) } ?? 1) {
-      try judge(pages, fitting, seed: seed, lifts: lifts, errors: options["--errors"])
+      let models = fitting.heldOut(pages, seed: seed, models: options["--models"])
+      try judge(pages, models, seed: seed, lifts: lifts, errors: options["--errors"])
     }
     guard let out = options["--out"] else { return }
     let (first, second) = fitting.fit(pages)
@@ -37,9 +38,8 @@ struct Fit {
   }
 
   private static func judge(
-    _ pages: [LabelledPage], _ fitting: Fitting, seed: UInt64, lifts: [Int], errors: String?
+    _ pages: [LabelledPage], _ models: [BodyModels], seed: UInt64, lifts: [Int], errors: String?
   ) throws {
-    let models = fitting.heldOut(pages, seed: seed)
     var report = ""
     for lift in lifts {
       var scores: [PageScore] = []
@@ -58,6 +58,6 @@ struct Fit {
 
   private static let usage = """
     usage: TallyFit --gold=GOLD.jsonl --pages=FOLDER [--stories=FOLDER] [--seeds=N] [--lifts=N,...]
-                    [--first] [--errors=FILE] [--out=FOLDER]
+                    [--first] [--models=FOLDER] [--errors=FILE] [--out=FOLDER]
     """
 }

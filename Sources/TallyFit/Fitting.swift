@@ -1,3 +1,4 @@
+import Foundation
 import TallyClean
 
 /// Fits both looks' trees and judges them on pages of publishers they did not see.
@@ -9,6 +10,8 @@ struct Fitting {
   /// Folds inside the training pages: the second look learns from scores of trees that did not
   /// see the page.
   var innerFolds = 4
+  /// What a page without names counts for beside the page; 0 for none.
+  var nameless = 0.3
   /// Whether there is a second look.
   var hasSecond = true
 
@@ -25,7 +28,8 @@ struct Fitting {
   }
 
   /// Trees for all of these pages.
-  func fit(_ pages: [LabelledPage]) -> (first: FittedTrees, second: FittedTrees?) {
+  func fit(_ named: [LabelledPage]) -> (first: FittedTrees, second: FittedTrees?) {
+    let pages = nameless > 0 ? named + named.map { $0.withoutNames(weight: nameless) } : named
     let first = firstTrees(pages)
     guard hasSecond else { return (first, nil) }
     let folds = Self.folds(of: pages, innerFolds, seed: 77)
@@ -61,15 +65,38 @@ struct Fitting {
       lines: grown.trees.map { $0.line(FittedTrees.columns) }.joined(separator: "\n"))
   }
 
-  /// Models by page index, each fitted without the pages of its publisher.
-  func heldOut(_ pages: [LabelledPage], seed: UInt64) -> [BodyModels] {
+  /// Models by page index, kept in the folder `models` from run to run, each fitted without the pages of its publisher.
+  func heldOut(_ pages: [LabelledPage], seed: UInt64, models: String?) -> [BodyModels] {
     let folds = Self.folds(of: pages.filter(\.isJudged), self.folds, seed: seed)
     var foldOf: [String: Int] = [:]
     for (page, fold) in zip(pages.filter(\.isJudged), folds) { foldOf[page.host] = fold }
-    let models = (0..<self.folds).map { fold in
-      let (first, second) = fit(pages.filter { foldOf[$0.host] != fold })
+    let held = (0..<self.folds).map { fold in
+      let kept = models.map { "\($0)/\(seed)-\(fold)" }
+      let (first, second) =
+        kept.flatMap(Self.read) ?? fit(pages.filter { foldOf[$0.host] != fold })
+      if let kept { try? Self.write(first, second, to: kept) }
       return BodyModels(first: first, second: second)
     }
-    return pages.map { models[foldOf[$0.host] ?? 0] }
+    return pages.map { held[foldOf[$0.host] ?? 0] }
+  }
+
+  private static let separator = "\n====\n"
+
+  /// Trees of both looks from a file; `nil` when there is none.
+  private static func read(_ path: String) -> (FittedTrees, FittedTrees?)? {
+    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
+    let parts = text.components(separatedBy: separator)
+    guard parts.count == 4, let first = Int(parts[0]), let second = Int(parts[2]) else {
+      return nil
+    }
+    return (
+      FittedTrees(base: first, lines: parts[1]),
+      parts[3].isEmpty ? nil : FittedTrees(base: second, lines: parts[3])
+    )
+  }
+
+  private static func write(_ first: FittedTrees, _ second: FittedTrees?, to path: String) throws {
+    let parts = ["\(first.base)", first.lines, "\(second?.base ?? 0)", second?.lines ?? ""]
+    try parts.joined(separator: separator).write(toFile: path, atomically: true, encoding: .utf8)
   }
 }

@@ -12,11 +12,19 @@ struct LabelledPage: Sendable {
   let weight: Double
   /// Whether held-out scores are made of it.
   let isJudged: Bool
-  let sample: BodySample
+  var sample: BodySample
   /// Share of each block's runs of words that stand in the gold text.
   let shares: [Double]
   /// Of each block in the page's weight: its words and more for its figures.
-  let weights: [Double]
+  var weights: [Double]
+
+  /// The same page as if its elements had no names, of `weight` beside it.
+  func withoutNames(weight: Double) -> LabelledPage {
+    var page = self
+    page.sample = sample.withoutNames()
+    page.weights = weights.map { $0 * weight }
+    return page
+  }
 
   init(path: String, gold: String, host: String, weight: Double, isJudged: Bool) throws {
     name = URL(fileURLWithPath: path).lastPathComponent
@@ -34,7 +42,7 @@ struct LabelledPage: Sendable {
   /// Each page weighs the same, a block by its words and four more for each figure.
   private static func weights(of words: [[Substring]]) -> [Double] {
     let raw = words.map { words in
-      Double(2 + words.count + 4 * words.filter { $0.contains { $0.isNumber } }.count)
+      Double(2 + words.count + 4 * words.count { $0.contains { $0.isNumber } })
     }
     let whole = max(1, raw.reduce(0, +))
     return raw.map { $0 / whole }
@@ -47,7 +55,7 @@ struct LabelledPage: Sendable {
       gold.split(whereSeparator: \.isNewline).map {
         WordRuns.words(of: String($0)).joined(separator: " ")
       })
-    return blocks.indices.map { index in
+    let shares = blocks.indices.map { index -> Double in
       let block = blocks[index]
       guard !block.isEmpty else { return 0 }
       if block.count >= 4 {
@@ -61,6 +69,12 @@ struct LabelledPage: Sendable {
       return [before, after].contains {
         $0.count == 4 && runs[$0.joined(separator: " ")] != nil
       } ? 1 : 0
+    }
+    // A few words may stand in the text and in a menu as well: only those near the text are it.
+    let long = blocks.indices.filter { blocks[$0].count >= 8 && shares[$0] >= 0.8 }
+    guard let first = long.first, let last = long.last else { return shares }
+    return blocks.indices.map {
+      blocks[$0].count < 4 && ($0 < first - 3 || $0 > last + 3) ? 0 : shares[$0]
     }
   }
 }

@@ -19,8 +19,8 @@ struct TreeGrowth {
   private let binned: BinnedColumns
   private let slopes: [Double]
   private let curves: [Double]
-  /// Whether the tree may use a column.
-  private let isUsed: [Bool]
+  /// The columns the tree may use.
+  private let used: [Int]
   private(set) var leaves: [Leaf] = []
   /// Nodes: a leaf's number, or a split with two nodes.
   private var nodes: [(leaf: Int, split: Split?, low: Int, high: Int)] = []
@@ -29,7 +29,7 @@ struct TreeGrowth {
     _ settings: Boosting, _ binned: BinnedColumns, _ slopes: [Double], _ curves: [Double],
     _ isUsed: [Bool]
   ) {
-    self.isUsed = isUsed
+    used = isUsed.indices.filter { isUsed[$0] }
     self.settings = settings
     self.binned = binned
     self.slopes = slopes
@@ -104,19 +104,19 @@ struct TreeGrowth {
     return leaf
   }
 
-  /// Slope, curve and number of the rows in each bin, 256 bins a column.
-  typealias Sums = [SIMD4<Double>]
+  /// Slope, curve and number of the rows in each bin, 256 bins a used column.
+  typealias Sums = [SIMD4<Float>]
 
   private func sums(of rows: [Int32]) -> Sums {
     let columns = binned.columns
-    var sums = Sums(repeating: .zero, count: columns * 256)
+    var sums = Sums(repeating: .zero, count: used.count * 256)
     sums.withUnsafeMutableBufferPointer { sums in
       binned.bins.withUnsafeBufferPointer { bins in
         for row in rows {
           let row = Int(row)
-          let added = SIMD4(slopes[row], curves[row], 1, 0)
-          for column in 0..<columns {
-            sums[column << 8 + Int(bins[row * columns + column])] += added
+          let added = SIMD4(Float(slopes[row]), Float(curves[row]), 1, 0)
+          for place in used.indices {
+            sums[place << 8 + Int(bins[row * columns + used[place]])] += added
           }
         }
       }
@@ -127,15 +127,18 @@ struct TreeGrowth {
   private func bestSplit(_ count: Int, _ sums: Sums, _ slope: Double, _ curve: Double) -> Split? {
     let whole = slope * slope / (curve + settings.regularization)
     var best: Split?
-    for column in 0..<binned.columns where isUsed[column] {
-      var sum = SIMD4<Double>.zero
+    for (place, column) in used.enumerated() {
+      var (sumSlope, sumCurve, number) = (0.0, 0.0, 0)
       for bin in 0..<max(0, binned.limits[column].count - 1) {
-        sum += sums[column << 8 + bin]
-        guard Int(sum.z) >= settings.smallestLeaf else { continue }
-        guard count - Int(sum.z) >= settings.smallestLeaf else { break }
-        let low = sum.x * sum.x / (sum.y + settings.regularization)
-        let rest = slope - sum.x
-        let high = rest * rest / (curve - sum.y + settings.regularization)
+        let sum = sums[place << 8 + bin]
+        sumSlope += Double(sum.x)
+        sumCurve += Double(sum.y)
+        number += Int(sum.z)
+        guard number >= settings.smallestLeaf else { continue }
+        guard count - number >= settings.smallestLeaf else { break }
+        let low = sumSlope * sumSlope / (sumCurve + settings.regularization)
+        let rest = slope - sumSlope
+        let high = rest * rest / (curve - sumCurve + settings.regularization)
         let gain = low + high - whole
         if gain > max(best?.gain ?? 0, 1e-9) {
           best = Split(gain: gain, column: column, bin: bin)

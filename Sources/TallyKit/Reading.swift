@@ -36,33 +36,45 @@ public func readings<Value: Sendable>(
   of stories: [InputStory], form: InputForm = .auto, jobs: Int, clock: StageClock = StageClock(),
   _ transform: @escaping @Sendable (Article) -> Value
 ) async -> [[Reading<Value>]] {
+  var readings = [[Reading<Value>]](repeating: [], count: stories.count)
+  await eachReading(of: stories, form: form, jobs: jobs, clock: clock, transform) {
+    readings[$0].append($1)
+  }
+  return readings
+}
+
+/// Reads every article of stories, makes something of each, on several cores, and gives it away in
+/// the order of the stories' files and their records as soon as its turn has come.
+///
+/// - Parameters:
+///   - jobs: how many articles are worked on at once.
+///   - take: gets the number of the story and the reading; what it throws ends the work.
+public func eachReading<Value: Sendable>(
+  of stories: [InputStory], form: InputForm = .auto, jobs: Int, clock: StageClock = StageClock(),
+  _ transform: @escaping @Sendable (Article) -> Value,
+  _ take: (Int, Reading<Value>) throws -> Void
+) async rethrows {
   let files = stories.enumerated().flatMap { index, story in story.files.map { (index, $0) } }
   let reader = FileReader(form: form, clock: clock, transform: transform)
   clock.progress?.expect(files.count)
-  let opened = await parallelMap(files, jobs: jobs) {
-    let parts = reader.open($1, of: stories[$0])
+  try await inOrder(files, jobs: jobs) { story, file in
+    let parts = reader.open(file, of: stories[story])
     reader.count(parts)
-    return parts
-  }
-  var pending: [(file: Int, slot: Int, document: SourceDocument)] = []
-  var results = opened
-  for (file, parts) in opened.enumerated() {
-    for (slot, part) in parts.enumerated() {
-      if case .pending(let document) = part { pending.append((file, slot, document)) }
+    return (story, parts)
+  } take: { story, parts in
+    let pending = parts.compactMap { if case .pending(let document) = $0 { document } else { nil } }
+    var finished = await parallelMap(pending, jobs: jobs) { document in
+      defer { clock.progress?.finish() }
+      return reader.finish(document)
+    }[...]
+    for part in parts {
+      if case .done(let reading) = part {
+        try take(story, reading)
+      } else if let reading = finished.popFirst() {
+        try take(story, reading)
+      }
     }
   }
-  let finished = await parallelMap(pending.map(\.document), jobs: jobs) { document in
-    defer { clock.progress?.finish() }
-    return reader.finish(document)
-  }
-  for (position, reading) in zip(pending, finished) {
-    results[position.file][position.slot] = .done(reading)
-  }
-  var readings = [[Reading<Value>]](repeating: [], count: stories.count)
-  for ((story, _), parts) in zip(files, results) {
-    for case .done(let reading) in parts { readings[story].append(reading) }
-  }
-  return readings
 }
 
 /// Opens files and makes something of the articles in them.
@@ -160,24 +172,42 @@ extension TallyError {
 func parallelMap<Item: Sendable, Value: Sendable>(
   _ items: [Item], jobs: Int, _ body: @escaping @Sendable (Item) -> Value
 ) async -> [Value] {
+  var values: [Value] = []
+  await inOrder(items, jobs: jobs, body) { values.append($0) }
+  return values
+}
+
+/// Gives away what `body` gives for each item, in the order of the items, worked out on up to
+/// `jobs` cores; what waits for its turn is all that is kept.
+private func inOrder<Item: Sendable, Value: Sendable>(
+  _ items: [Item], jobs: Int, _ body: @escaping @Sendable (Item) -> Value,
+  take: (Value) async throws -> Void
+) async rethrows {
   let width = max(1, min(jobs, items.count))
-  if width == 1 { return items.map(body) }
-  var values = [Value?](repeating: nil, count: items.count)
-  await withTaskGroup(of: (Int, Value).self) { group in
+  if width == 1 {
+    for item in items { try await take(body(item)) }
+    return
+  }
+  try await withThrowingTaskGroup(of: (Int, Value).self) { group in
     var next = 0
     while next < width {
       let index = next
       group.addTask { (index, body(items[index])) }
       next += 1
     }
-    while let (finished, value) = await group.next() {
-      values[finished] = value
+    var waiting: [Int: Value] = [:]
+    var turn = 0
+    while let (finished, value) = try await group.next() {
       if next < items.count {
         let index = next
         group.addTask { (index, body(items[index])) }
         next += 1
       }
+      waiting[finished] = value
+      while let value = waiting.removeValue(forKey: turn) {
+        try await take(value)
+        turn += 1
+      }
     }
   }
-  return values.compactMap(\.self)
 }

@@ -13,12 +13,18 @@ public struct Block: Sendable, Hashable {
   public var range: Range<Int>
   /// When this part was published, for an entry of a live blog.
   public var published: Timestamp?
+  /// The stretches of `range` that the file holds apart, as strings of a script, in order and
+  /// without the spaces between them; empty for a block that is in one piece.
+  public var parts: [Range<Int>]
 
   /// A block over `range` of the article's text.
-  public init(kind: BlockKind, range: Range<Int>, published: Timestamp? = nil) {
+  public init(
+    kind: BlockKind, range: Range<Int>, published: Timestamp? = nil, parts: [Range<Int>] = []
+  ) {
     self.kind = kind
     self.range = range
     self.published = published
+    self.parts = parts
   }
 }
 

@@ -15,14 +15,26 @@ extension JSONWriter {
       json.member("language", article.header.language)
       json.member("url", article.header.url)
       json.member("text", body.map { article.string(in: $0.range) }.joined(separator: "\n"))
-      json.member("blocks", each: article.blocks) { $0.block($1, of: article) }
+      json.member("blocks", each: article.blocks.flatMap(Self.pieces)) {
+        $0.piece($1, of: article)
+      }
     }
   }
 
-  private mutating func block(_ block: Block, of article: Article) {
+  /// A block, or one that the file holds in several strings as one for each: each with its place.
+  private static func pieces(of block: Block) -> [(block: Block, continues: Bool)] {
+    if block.parts.isEmpty { return [(block, false)] }
+    return block.parts.enumerated().map {
+      (Block(kind: block.kind, range: $1, published: block.published), $0 > 0)
+    }
+  }
+
+  private mutating func piece(_ piece: (block: Block, continues: Bool), of article: Article) {
+    let block = piece.block
     let place = article.place(of: block.range)
     object { json in
       json.member("kind", block.kind.rawValue)
+      if piece.continues { json.member("continues", true) }
       if let published = block.published { json.member("published", published.description) }
       json.member("text", article.string(in: block.range))
       json.member("offset", place.offset)

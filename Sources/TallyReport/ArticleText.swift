@@ -6,15 +6,30 @@ public enum PieceFormat: String, Sendable, Hashable, CaseIterable {
 
   /// The pieces of all articles put together; those without anything to say are empty.
   public func joined(_ pieces: [[UInt8]]) -> [UInt8] {
-    let pieces = pieces.filter { !$0.isEmpty }
+    var bytes = opening
+    var isFirst = true
+    for piece in pieces where !piece.isEmpty {
+      if !isFirst { bytes += separator }
+      bytes += piece
+      isFirst = false
+    }
+    return bytes + closing
+  }
+
+  /// What stands before all pieces.
+  public var opening: [UInt8] { self == .json ? Array("[\n".utf8) : [] }
+
+  /// What stands between two pieces.
+  public var separator: [UInt8] {
     switch self {
-    case .jsonl: return Array(pieces.joined())
-    case .text, .markdown: return Array(pieces.joined(separator: "\n".utf8))
-    case .json:
-      let body = Array(pieces.joined(separator: ",\n".utf8))
-      return Array("[\n".utf8) + body + Array("\n]\n".utf8)
+    case .jsonl: []
+    case .text, .markdown: Array("\n".utf8)
+    case .json: Array(",\n".utf8)
     }
   }
+
+  /// What stands behind all pieces.
+  public var closing: [UInt8] { self == .json ? Array("\n]\n".utf8) : [] }
 }
 
 /// One article in a format of `tally clean`.

@@ -6,7 +6,9 @@ import Testing
 
 @Suite("whole pages")
 struct PageTests {
-  static let examples = NewsroomPages.all + ForeignPages.all + ScriptPages.all + BoxPages.all
+  static let examples =
+    NewsroomPages.all + ForeignPages.all + ScriptPages.all + BoxPages.all + LinkedPages.all
+    + ListPages.all
 
   static func body(of article: Article) -> String {
     article.blocks.filter { $0.kind != .headline }.map { article.string(in: $0.range) }
@@ -29,14 +31,29 @@ struct PageTests {
     #expect(times == (0...3).map { "2026-03-10T1\($0):05:00+01:00" })
   }
 
+  @Test("entries that JSON-LD lists keep their times", arguments: LinkedPages.liveBlogs)
+  func listedEntries(of example: PageExample) throws {
+    let article = try article(from: Page(path: "a.html", bytes: Array(example.html.utf8)))
+    let times = article.blocks.filter { $0.kind == .paragraph }.map { $0.published?.description }
+    #expect(times == (0...3).map { "2026-03-10T1\($0):05:00+01:00" })
+  }
+
+  @Test("a paragraph in several strings has a place for each")
+  func strings() throws {
+    let article = try article(
+      from: Page(path: "a.html", bytes: Array(LinkedPages.linkedStrings.html.utf8)))
+    let parts = article.blocks.last.map { $0.parts.map { article.string(in: $0) } }
+    #expect(parts == LinkedPages.strings)
+  }
+
   @Test("each block's bytes in the file hold its text", arguments: examples)
   func places(of example: PageExample) throws {
     let bytes = Array(example.html.utf8)
     let article = try article(from: Page(path: "page.html", bytes: bytes))
-    for block in article.blocks {
-      let place = article.place(of: block.range)
+    for range in article.blocks.flatMap({ $0.parts.isEmpty ? [$0.range] : $0.parts }) {
+      let place = article.place(of: range)
       let raw = bytes[place.offset..<place.offset + place.length]
-      #expect(PlainMarkup.text(of: raw) == article.string(in: block.range))
+      #expect(PlainMarkup.text(of: raw) == article.string(in: range))
       #expect(place.line == bytes[..<place.offset].count { $0 == 0x0A } + 1)
     }
   }

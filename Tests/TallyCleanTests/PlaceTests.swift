@@ -20,6 +20,8 @@ struct PlaceTests {
     ("5 < 6 as ever", "5 < 6", "5 < 6"),
     ("was 2<!-- or 3 --> to 4", "2 to 4", "2<!-- or 3 --> to 4"),
     ("pays &#128;9 each", "€9", "&#128;9"),
+    ("says <b>&gt;</b>5", ">5", "&gt;</b>5"),
+    ("says <i>&gt;&nbsp;7</i>", "> 7", "&gt;&nbsp;7"),
   ]
 
   @Test("a phrase leads back to its bytes", arguments: phrases)

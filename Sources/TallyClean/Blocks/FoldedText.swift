@@ -26,6 +26,13 @@ struct FoldedText {
     FoldedText(bytes: bytes, origin: origin.followed(by: next, length: bytes.count))
   }
 
+  /// Adds another text whose way back ends in the same place.
+  mutating func append(_ other: FoldedText) {
+    origin.append(other.origin, of: 0..<other.bytes.count, at: bytes.count)
+    bytes += other.bytes
+    _ = endBlock()
+  }
+
   /// Whether the current block has no text yet.
   var isEmpty: Bool { bytes.count == start }
 

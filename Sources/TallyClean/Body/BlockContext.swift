@@ -61,6 +61,7 @@ struct BlockContext {
     readMeans(.parentMean, parents.map { UInt64($0) })
     readMeans(.grandMean, grands.map { UInt64($0) })
     readMeans(.groupMean, features.groupKeys)
+    readGroupNeighbours()
   }
 
   /// The mean score of the other blocks with the same key; 0 for key 0 and where there are none.
@@ -88,6 +89,24 @@ struct BlockContext {
       let others = sum.weight - weight(index)
       guard others > 0 else { continue }
       set(feature, index, (sum.score - scores[index] * weight(index)) / others)
+    }
+  }
+
+  /// The mean score of what stands before and behind the blocks of a group: the headings of a list
+  /// article each stand before prose.
+  private mutating func readGroupNeighbours() {
+    var sums: [UInt64: (before: Int, after: Int, count: Int)] = [:]
+    let keys = features.groupKeys
+    func score(_ index: Int) -> Int { scores.indices.contains(index) ? scores[index] : -3000 }
+    for index in scores.indices {
+      sums[keys[index], default: (0, 0, 0)].before += score(index - 1)
+      sums[keys[index], default: (0, 0, 0)].after += score(index + 1)
+      sums[keys[index], default: (0, 0, 0)].count += 1
+    }
+    for index in scores.indices {
+      guard let sum = sums[keys[index]] else { continue }
+      set(.groupBefore, index, sum.before / sum.count)
+      set(.groupAfter, index, sum.after / sum.count)
     }
   }
 
@@ -122,7 +141,16 @@ struct BlockContext {
     var groups: [UInt64: Int] = [:]
     for index in scores.indices { groups[features.groupKeys[index], default: 0] += kept[index] }
     func percent(_ part: Int) -> Int { features.percent(part, of: shape.total) }
+    let best = scores.indices.reduce(-9999) {
+      features.value(.length, $1) >= 60 ? max($0, scores[$1]) : $0
+    }
+    let share = features.percent(shape.total, of: features.shape.total)
+    // Kept prose of the page before the first block in each of the trunk's elements.
+    var begun: [Int] = []
+    var done = 0
     for index in scores.indices {
+      set(.bestScore, index, best)
+      set(.keptShare, index, share)
       let own = list.blocks[index].node
       let (branch, depth) = shape.branch(of: own, in: features.arena)
       let level = Int(shape.level[max(0, branch.root)])
@@ -132,6 +160,13 @@ struct BlockContext {
       set(
         .keptParent, index, percent(Int(shape.mass[max(0, Int(features.arena.nodes[own].parent))])))
       set(.keptGroup, index, percent(groups[features.groupKeys[index]] ?? 0))
+      let reached = max(0, level)
+      while begun.count <= reached { begun.append(done) }
+      let before = done - begun[reached]
+      let whole = level >= 0 ? Int(shape.mass[max(0, branch.root)]) : 0
+      set(.rootBefore, index, percent(before))
+      set(.rootAfter, index, percent(max(0, whole - before - kept[index])))
+      done += kept[index]
     }
   }
 }

@@ -12,5 +12,13 @@ enum BlockFeature: Int, CaseIterable {
   case pageMass, bodyHint, parentLink, grandLink, listLink, listSize
   // What stands around it.
   case previousMass, nextMass, previousLength, nextLength, sinceTitle, sinceProse, untilProse
-  case place, previousLink, isTitle, headingBefore, linkedBody
+  case place, previousLink, isTitle, headingBefore, linkedBody, sequence
+}
+
+extension BlockFeature {
+  /// The features that come from the names a page gives to its elements.
+  static let ofNames: [BlockFeature] = [
+    .noiseLevel, .commonNoise, .aside, .caption, .embed, .standfirst, .head, .bodyRole,
+    .articleRole, .related, .promotion, .author, .media, .bodyHint,
+  ]
 }

@@ -40,10 +40,20 @@ struct BlockFeatures {
     readTitleShares(title.text)
     readLinks()
     readLinkedBody(linkedBody)
+    readSequences()
   }
 
   mutating func set(_ feature: BlockFeature, _ block: Int, _ value: Int) {
     values[block * Self.count + feature.rawValue] = Int16(clamping: value)
+  }
+
+  /// The same features as if no element had a name that says what it is.
+  func withoutNames() -> BlockFeatures {
+    var features = self
+    for index in list.blocks.indices {
+      for feature in BlockFeature.ofNames { features.set(feature, index, 0) }
+    }
+    return features
   }
 
   func value(_ feature: BlockFeature, _ block: Int) -> Int {

@@ -8,7 +8,7 @@ package struct BodyModels: Sendable {
   ///
   /// A lost figure is worse than a leaked one. Chosen where held-out figure recall and precision
   /// are both high.
-  private static let lift = 1400
+  private static let lift = 800
 
   /// Scores are cut at this, in thousandths.
   static let limit = 6000
@@ -34,40 +34,38 @@ package struct BodyModels: Sendable {
     let scores = firstScores(features)
     guard let second else { return scores }
     let context = BlockContext(features, scores: scores)
-    return Self.rows(features, context) { row in
-      let score = second.score(row) + (Self.mayLift(row) ? Self.lift + addedLift : 0)
-      return Self.isLinkApart(row) || Self.isCounter(row) ? min(0, score) : score
+    let judged = Self.rows(features, context) { row in
+      BlockRow(row).judged(second.score(row), lift: Self.lift + addedLift)
+    }
+    return Self.raised(judged, features)
+  }
+
+  /// The scores of a page of which no prose would stay, raised until the best prose does that stands
+  /// in one element with the title: a page of a kind that no tree was fitted on.
+  private static func raised(_ scores: [Int], _ features: BlockFeatures) -> [Int] {
+    let isProse = scores.indices.map { features.value(.length, $0) >= 60 }
+    guard !scores.indices.contains(where: { isProse[$0] && scores[$0] > 0 }) else { return scores }
+    let (nodes, blocks) = (features.arena.nodes, features.list.blocks)
+    var best = [Int](repeating: -doubtful, count: nodes.count)
+    for index in scores.indices where isProse[index] {
+      best[blocks[index].node] = max(best[blocks[index].node], scores[index])
+    }
+    for index in nodes.indices.reversed() where nodes[index].parent >= 0 {
+      let parent = Int(nodes[index].parent)
+      best[parent] = max(best[parent], best[index])
+    }
+    let title = scores.indices.first { features.value(.isTitle, $0) > 0 }
+    var node = title.map { blocks[$0].node } ?? 0
+    while node > 0, best[node] <= -doubtful { node = max(0, Int(nodes[node].parent)) }
+    guard nodes.indices.contains(node), best[node] > -doubtful else { return scores }
+    let part = node..<max(node + 1, Int(nodes[node].end))
+    return scores.indices.map {
+      scores[$0] + (part.contains(blocks[$0].node) ? doubtful - best[node] : 0)
     }
   }
 
-  /// Whether a doubtful block is rather kept: sentences, items of lists and cells of tables in a part of
-  /// the page that holds prose of the article, in no element whose name says that it is none.
-  private static func mayLift(_ row: UnsafeBufferPointer<Int16>) -> Bool {
-    let isProse =
-      row[BlockFeature.length.rawValue] >= 40 && row[BlockFeature.sentenceEnd.rawValue] > 0
-    let isPart =
-      row[BlockFeature.isListItem.rawValue] > 0 || row[BlockFeature.isCell.rawValue] > 0
-      || row[BlockFeature.headingLevel.rawValue] > 0
-    let branch = row[BlockFeatures.count + ContextFeature.keptBranch.rawValue]
-    let depth = row[BlockFeatures.count + ContextFeature.keptDepth.rawValue]
-    return (isProse || isPart) && (branch > 2 || depth <= 3)
-      && row[BlockFeature.noiseLevel.rawValue] == 0
-  }
-
-  /// Whether a line is a counter or a clock: a few words, a third of them figures.
-  private static func isCounter(_ row: UnsafeBufferPointer<Int16>) -> Bool {
-    row[BlockFeature.words.rawValue] <= 4 && row[BlockFeature.digits.rawValue] >= 30
-      && row[BlockFeature.isListItem.rawValue] == 0 && row[BlockFeature.isCell.rawValue] == 0
-      && row[BlockFeature.headingLevel.rawValue] == 0
-  }
-
-  /// Whether a block is nothing but a link in a part of the page that holds no prose of the
-  /// article: lists of other articles beside it or behind it.
-  private static func isLinkApart(_ row: UnsafeBufferPointer<Int16>) -> Bool {
-    row[BlockFeature.linkShare.rawValue] >= 90
-      && row[BlockFeatures.count + ContextFeature.keptBranch.rawValue] <= 2
-      && row[BlockFeatures.count + ContextFeature.keptDepth.rawValue] > 0
-  }
+  /// Prose that scores less is not the article of a page, whatever else there is on it.
+  private static let doubtful = 2000
 
   /// The scores of the first look.
   func firstScores(_ features: BlockFeatures) -> [Int] {

@@ -3,7 +3,7 @@ import TallyText
 
 /// A page's blocks as rows of features, for fitting trees, and its article by given trees.
 package struct BodySample: Sendable {
-  private let page: ParsedPage
+  private var page: ParsedPage
   private let path: String
   /// The blocks' texts, in the page's order.
   package let texts: [String]
@@ -27,6 +27,13 @@ package struct BodySample: Sendable {
   package func secondRows(after models: BodyModels) -> [Int16] {
     let context = BlockContext(page.features, scores: models.firstScores(page.features))
     return Array(BodyModels.rows(page.features, context) { Array($0) }.joined())
+  }
+
+  /// The same sample as if no element of the page had a name that says what it is.
+  package func withoutNames() -> BodySample {
+    var sample = self
+    sample.page.features = page.features.withoutNames()
+    return sample
   }
 
   /// The scores of the blocks.

@@ -11,4 +11,5 @@ enum ContextFeature: Int, CaseIterable {
   case sinceSure, untilSure, sureBefore, sureMass
   // Where it is in the page's shape if only what was found to be body weighs.
   case keptLevel, keptDepth, keptBranch, keptParent, keptGroup
+  case groupBefore, groupAfter, rootBefore, rootAfter, keptShare, bestScore
 }

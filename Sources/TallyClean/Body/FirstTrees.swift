@@ -2,190 +2,181 @@
 enum FirstTrees {
   static let trees = FittedTrees(base: 45, lines: text)
   private static let text = """
-    trunkLevel<0 sentenceEnd<0 listLength<4 -194 91 isPlainBox<0 278 -66 branchDepth<2 -191 \
-    -298
-    groupShare<34 linkedBody<61 -234 232 linkShare<25 sinceTitle<81 252 linkedBody<13 -189 258 \
-    -68
-    groupShare<23 grandShare<11 -232 groupCount<9 listLength<8 -182 140 245 grandShare<1 -200 \
-    215
-    groupShare<26 trunkLevel<1 listLength<5 -135 134 -214 trunkLevel<0 206 pageMass<142 -202 \
-    239
-    groupShare<26 grandShare<12 -197 digits<3 23 -191 grandShare<6 -66 linkShare<25 200 -93
-    groupShare<26 trunkLevel<1 noiseLevel<0 -3 -192 -189 branchDepth<3 linkShare<25 191 -142 \
-    -86
-    groupShare<26 trunkLevel<1 boldShare<17 titleShare<66 -105 210 290 -178 trunkLevel<0 179 \
-    -64
-    sentenceEnd<0 grandShare<2 -180 -92 grandShare<8 linkedBody<61 -143 189 noiseLevel<0 172 \
-    -126
-    sentenceEnd<0 titleShare<55 linkedBody<92 -153 158 58 place<91 caption<0 154 -227 -131
-    groupShare<34 grandShare<0 -169 groupCount<13 titleShare<12 -127 53 308 grandShare<0 -195 \
-    153
-    trunkLevel<0 isPlainBox<0 branchDepth<2 151 sinceTitle<85 grandLink<24 146 -160 -204 -155 \
-    -139
-    groupShare<19 untilProse<4 grandLink<34 listLength<15 -40 200 -162 -161 sentenceEnd<0 -52 \
-    142
-    trunkLevel<0 sentenceEnd<0 groupCount<58 -68 197 135 linkedBody<11 isTitle<0 -147 118 224
-    groupShare<16 parentLink<18 groupCount<12 titleShare<5 -115 36 250 -156 place<91 138 -137
-    grandShare<18 groupShare<82 groupShare<67 -131 -436 110 words<18 trunkLevel<1 14 -143 141
-    noiseLevel<0 sentenceEnd<0 articleRole<0 -145 grandLink<15 isListItem<0 28 295 -114 124 \
-    -155
-    parentShare<8 articleRole<1 -168 parentLink<16 21 -139 place<85 sinceTitle<-1 -129 133 -84
-    parentShare<8 parentLink<2 groupShare<92 -40 117 -150 sense<0 trunkLevel<1 132 -54 -221
-    trunkLevel<0 groupShare<69 groupShare<68 41 -353 114 standfirst<0 -106 sinceTitle<12 386 \
+    trunkLevel<0 sentenceEnd<0 boldShare<69 -186 224 branchDepth<2 284 isPlainBox<0 162 -268 \
+    -282
+    sentenceEnd<0 linkedBody<92 -240 160 branchDepth<3 groupCount<3 -44 250 linkedBody<61 -213 \
+    256
+    groupShare<26 linkedBody<46 isTitle<0 -221 -10 208 isPlainBox<0 digits<10 224 -20 -27
+    groupShare<26 grandShare<14 -213 boldShare<59 digits<4 -26 -200 282 grandShare<0 -234 201
+    groupShare<26 grandShare<14 -199 groupCount<9 titleShare<12 -152 68 241 grandShare<0 -209 \
+    191
+    groupShare<33 grandShare<6 -190 nextLength<225 -110 161 grandShare<8 listLength<1 191 -160 \
+    181
+    sentenceEnd<0 -157 noiseLevel<0 sinceTitle<61 sense<6 172 -239 linkedBody<28 -118 194 -177
+    groupShare<20 grandShare<1 -178 place<78 7 -165 grandShare<8 -81 linkShare<25 177 -172
+    sentenceEnd<0 parentLink<9 groupCount<9 titleShare<19 -159 89 80 -177 grandShare<11 -93 \
+    156
+    trunkLevel<0 linkShare<29 groupShare<20 parentShare<18 isListItem<0 -120 240 226 160 -114 \
+    -143
+    trunkLevel<0 groupShare<20 -26 sinceTitle<82 154 -101 isTitle<0 -152 trunkLevel<1 358 -176
+    trunkLevel<0 grandShare<0 -143 isPlainBox<0 145 -59 linkedBody<47 isTitle<0 -153 68 234
+    grandShare<9 -138 trunkLevel<0 place<91 143 -61 digits<4 place<70 107 -126 -148
+    groupShare<33 linkShare<17 listLength<5 -67 155 -156 linkShare<25 grandShare<0 -134 138 \
     -130
-    grandShare<14 groupShare<82 groupShare<36 -108 -307 79 sense<0 digits<13 103 -124 -176
-    noiseLevel<0 linkShare<24 groupShare<86 articleRole<0 -114 listLength<2 -18 125 145 -133 \
-    -139
-    trunkLevel<1 sense<0 groupShare<16 34 122 -150 standfirst<0 -133 branchDepth<6 329 -113
-    place<75 linkShare<72 caption<0 articleRole<1 grandShare<13 -185 104 128 -175 -139 -121
-    linkShare<14 untilProse<5 caption<0 digits<7 bodyHint<109 116 -131 -60 -132 -96 -141
-    articleRole<1 branchShare<34 -135 99 noiseLevel<0 isListItem<0 words<22 -16 125 256 -79
-    place<78 grandShare<0 -82 groupCount<13 sinceProse<3 74 -34 groupShare<4 324 132 -108
-    linkShare<14 previousLength<25 -39 sentenceEnd<0 headingLevel<0 -71 151 place<77 157 14 \
-    -118
-    place<87 grandShare<19 linkedBody<34 -94 194 length<151 2 sinceProse<23 138 -114 -131
-    articleRole<0 -114 groupShare<33 headingLevel<0 -51 trunkLevel<1 178 -77 branchShare<0 -94 \
-    115
-    untilProse<4 marks<0 isPlainBox<0 grandShare<92 26 121 -83 groupCount<24 -151 110 -100
-    noiseLevel<0 groupCount<50 commonNoise<0 words<20 linkShare<11 18 -142 103 -166 202 -109
-    grandShare<0 -100 listLink<87 linkShare<14 groupShare<26 groupShare<7 30 -103 96 -83 278
-    noiseLevel<0 isListItem<0 sentenceEnd<0 -43 sinceTitle<26 97 -32 173 previousMass<186 -118 \
-    201
-    isPlainBox<0 sinceTitle<-1 -147 linkShare<6 76 boldShare<72 -73 137 linkedBody<2 -114 102
-    grandShare<12 groupShare<58 -40 -190 sense<6 sinceTitle<-1 -135 groupCount<46 39 187 -314
-    grandLink<33 marks<0 caption<0 sense<0 previousLength<19 -37 79 -136 -148 -113 -131
-    branchShare<11 articleRole<0 sinceTitle<30 -22 -220 words<51 previousMass<383 -6 -207 100 \
-    83
-    articleRole<0 -95 sense<6 embed<0 words<50 7 97 pageMass<179 -264 112 -261
-    place<79 noiseLevel<0 sentenceEnd<0 17 115 -64 parentLink<2 -4 groupShare<62 -90 -311
-    sinceTitle<85 embed<0 words<3 -115 previousLink<0 62 groupCount<12 -69 103 -267 -115
-    place<67 caption<0 46 -149 groupCount<9 titleShare<7 -203 -7 grandLink<9 80 -182
-    place<67 previousLength<25 headingBefore<8 -75 96 standfirst<0 57 285 grandShare<92 -125 \
-    14
-    headingLevel<1 place<92 embed<0 isPlainBox<0 23 -97 -255 -131 place<77 239 -12
-    place<69 caption<0 bodyRole<0 4 titleShare<83 119 -185 -153 grandShare<95 -103 59
-    marks<2 place<91 sinceTitle<-1 -156 listSize<10 sinceTitle<113 23 -112 140 -84 -208
-    groupCount<20 listLength<1 -82 groupCount<4 65 branchShare<5 -137 47 place<97 126 -153
-    headingLevel<0 listLength<14 linkedBody<11 -68 groupShare<79 150 -205 47 parentLink<3 140 \
-    -46
-    embed<0 place<79 sinceTitle<-1 -131 isListItem<0 sinceTitle<78 25 -123 150 -64 -211
-    linkShare<14 groupCount<9 marks<0 25 -126 branchDepth<3 129 bodyHint<95 99 -95 -57
-    groupCount<13 place<55 length<100 -51 76 -117 grandShare<0 -100 grandShare<78 197 17
-    linkShare<42 sinceProse<4 bodyHint<100 groupCount<9 -1 116 -175 trunkLevel<0 -152 3 -125
-    capitals<13 111 boldShare<69 linkedBody<34 isPlainBox<0 -42 -131 77 groupCount<29 -60 170
-    place<92 groupShare<93 linkedBody<51 groupShare<42 -1 -109 groupShare<85 154 -187 133 -98
-    pageMass<103 pageMass<88 headingLevel<1 groupCount<38 boldShare<3 -5 -151 124 142 -198 156
-    sense<0 embed<0 groupCount<33 length<310 nextLength<54 33 -65 103 -93 -194 -148
-    sense<5 previousLink<0 marks<1 digits<21 71 -128 -117 previousLink<98 -99 12 -192
-    articleRole<0 pageMass<100 parentLink<2 62 -115 -229 caption<1 pageMass<103 -11 88 -163
-    pageMass<72 noiseLevel<0 words<65 grandLink<62 9 156 172 -73 branchShare<14 -96 131
-    groupShare<4 isPlainBox<0 65 -66 linkShare<7 grandShare<26 -97 41 nextMass<89 -239 -16
-    words<4 -102 place<97 parentLink<0 groupShare<80 trunkLevel<0 -134 50 106 53 -140
-    groupCount<50 groupCount<49 sense<0 previousLink<1 linkShare<1 43 -66 -59 -140 -181 111
-    headingLevel<1 articleRole<0 sinceTitle<30 -26 -209 isListItem<0 commonNoise<0 -23 118 104 \
-    126
-    groupShare<43 linkedBody<61 3 181 previousLength<60 listLength<1 82 branchShare<14 -224 95 \
-    4
-    titleShare<4 bodyRole<0 -95 sinceTitle<31 sinceTitle<23 14 -159 bodyHint<102 128 -206 50
-    previousLength<64 groupCount<89 titleShare<4 -92 pageMass<17 133 -42 123 words<45 10 138
-    place<84 isPlainBox<0 words<89 previousLength<8 -57 caption<0 72 -90 -137 -73 -63
-    headingLevel<1 groupShare<84 parentLink<7 trunkLevel<0 groupCount<1 -206 -59 18 34 56 101
-    sense<0 marks<0 sinceTitle<51 previousLink<0 56 -35 capitals<70 -97 136 -95 -136
-    caption<1 words<45 words<43 groupCount<12 -16 grandLink<14 110 -32 -235 105 -152
-    length<22 -98 parentLink<14 linkShare<60 sinceTitle<51 18 -93 -190 sinceTitle<0 -111 116
-    isListItem<0 groupCount<44 groupCount<20 marks<0 0 -136 96 -112 grandShare<4 -40 180
-    grandShare<78 articleRole<0 -146 titleShare<80 94 -97 bodyHint<99 -1 nextMass<173 -146 48
-    isListItem<0 marks<0 groupCount<30 capitals<12 81 -21 -118 -130 grandShare<4 -37 159
-    branchShare<4 25 groupShare<91 sinceProse<8 previousLength<396 -14 groupShare<48 56 -400 \
-    -203 112
-    headingLevel<1 nextLength<11 -71 words<27 parentLink<2 16 -72 trunkLevel<2 27 227 114
-    trunkLevel<0 groupCount<13 linkedBody<100 -54 -234 pageMass<85 linkedBody<7 106 -150 -76 \
-    35
-    groupShare<69 nextLength<15 58 -41 bodyHint<95 109 parentShare<95 previousLength<177 -141 \
-    62 124
-    pageMass<267 sinceTitle<9 19 listLength<1 34 words<27 -105 sinceTitle<26 119 -83 125
-    sinceTitle<35 place<69 21 linkShare<12 headingBefore<5 -224 -10 headingBefore<15 -339 -3 \
-    84
-    sinceTitle<-1 -104 sinceTitle<8 digits<10 86 -114 groupCount<9 nextLength<79 -98 47 49
-    grandLink<6 grandShare<92 listLength<1 15 -124 listLength<14 -5 136 grandShare<98 54 -89
-    headingLevel<1 untilProse<1 words<49 place<91 place<1 -103 1 -182 87 33 101
-    linkShare<14 previousLength<64 -19 sinceTitle<11 136 groupCount<20 -46 114 bodyHint<99 -18 \
-    -197
-    place<67 -2 grandShare<94 -111 linkShare<3 bodyHint<81 -60 120 previousLink<7 -175 128
-    titleShare<18 groupCount<50 -42 83 articleRole<1 186 words<7 120 pageMass<51 7 -149
-    pageMass<274 bodyHint<96 parentLink<28 pageMass<50 groupShare<69 -24 138 -56 129 -52 131
-    embed<0 grandShare<78 noiseLevel<2 grandLink<6 9 bodyHint<96 138 -25 -104 -8 -135
-    parentLink<1 words<10 79 -15 words<27 -77 nextLength<11 -145 articleRole<0 -110 82
-    sinceTitle<-1 -123 groupCount<69 place<91 sameText<1 10 -127 branchShare<5 -142 37 113
-    words<45 length<264 sameText<1 commonNoise<0 -14 89 -120 -178 groupCount<49 109 -91
-    commonNoise<0 trunkLevel<1 isListItem<0 -42 139 sinceTitle<0 -93 sinceTitle<9 218 -54 111
-    listLength<11 words<3 -80 40 grandShare<97 headingBefore<16 -49 -243 marks<0 121 -97
-    articleRole<0 sinceTitle<30 14 -188 sinceTitle<16 sinceTitle<10 capitals<6 214 -10 -92 39
-    bodyHint<81 titleShare<25 headingBefore<8 digits<1 -33 -162 32 listLength<3 -70 204 41
-    headingBefore<10 8 grandLink<15 listLength<28 sinceTitle<19 bodyHint<70 113 -138 71 -142 \
-    -172
-    sense<0 bodyHint<100 previousLength<44 marks<1 grandShare<17 -59 24 -154 40 -111 -100
-    branchDepth<6 caption<1 groupCount<29 nextLength<62 capitals<22 -11 73 -25 87 -109 -85
-    pageMass<114 pageMass<46 sameText<1 branchDepth<4 15 -89 184 nextLength<225 -72 44 86
-    words<36 parentLink<1 14 -38 noiseLevel<0 parentLink<0 nextLength<35 -77 117 122 -88
-    pageMass<89 sense<0 22 -94 groupCount<10 33 pageMass<90 linkShare<8 -407 46 -88
-    parentShare<84 -24 digits<0 place<93 120 -60 previousLength<22 136 place<3 -194 -13
-    caption<0 nextMass<217 trunkLevel<3 titleShare<12 -3 listLength<1 -49 90 -89 100 -103
-    words<65 titleShare<8 sinceProse<7 -6 -96 words<10 92 titleShare<44 41 -152 91
-    groupShare<98 branchShare<3 13 parentShare<96 groupShare<86 -66 108 words<43 26 -433 117
-    grandLink<28 headingLevel<1 isListItem<0 -32 74 69 titleShare<22 grandLink<41 157 -88 226
-    pageMass<47 groupShare<84 untilProse<1 -41 sense<0 bodyHint<48 -19 115 -111 148 -39
-    headingBefore<10 listLength<27 -8 114 branchShare<11 nextLength<148 -103 branchShare<0 \
-    -135 69 69
-    branchDepth<2 grandLink<16 sinceProse<3 9 titleShare<15 -160 27 -142 branchDepth<3 97 -9
-    grandLink<6 bodyHint<94 -58 37 titleShare<83 titleShare<12 bodyRole<0 -77 86 140 -70
-    pageMass<32 -53 pageMass<77 48 parentShare<4 grandLink<13 95 -71 sinceTitle<32 -191 -30
-    pageMass<153 bodyHint<82 noiseLevel<0 65 -73 headingBefore<9 8 -61 sinceTitle<46 70 -145
-    linkedBody<51 grandLink<11 -27 bodyHint<93 93 -44 grandLink<10 149 parentShare<13 153 -94
-    length<23 -78 sense<6 groupShare<82 groupShare<56 22 -91 grandLink<14 112 -83 -114
-    length<310 groupShare<88 linkedBody<51 -8 pageMass<53 161 -10 pageMass<17 94 -110 87
-    pageMass<18 titleShare<0 -39 150 titleShare<11 parentLink<3 41 -23 words<6 77 -85
-    groupCount<24 groupShare<3 groupCount<13 words<23 parentShare<55 -55 55 114 160 -59 67
-    sinceTitle<12 previousLength<25 parentShare<6 -84 58 55 capitals<69 listLength<13 -71 20 \
-    67
-    branchShare<8 23 branchShare<34 place<64 previousLength<37 linkShare<0 -125 72 99 -169 84
-    pageMass<114 branchDepth<1 length<72 titleShare<25 -110 74 68 nextLength<15 41 -41 95
-    bodyHint<99 sinceTitle<12 digits<2 isPlainBox<0 47 225 -36 -21 nextMass<97 -101 41
-    groupShare<86 groupShare<81 sinceProse<9 headingLevel<0 48 -74 titleShare<5 -139 27 -240 \
+    trunkLevel<1 sense<0 noiseLevel<0 grandShare<1 -52 128 -107 -150 sentenceEnd<0 -152 -33
+    trunkLevel<1 linkShare<25 groupCount<5 parentShare<18 -80 138 131 -112 standfirst<0 -138 \
+    95
+    branchDepth<2 sense<0 trunkLevel<1 isPlainBox<0 136 -72 -77 -162 linkedBody<11 -124 136
+    groupShare<26 grandLink<65 groupCount<50 -55 223 -153 linkShare<14 119 length<151 -238 123
+    trunkLevel<1 noiseLevel<0 caption<0 sense<0 98 -88 -182 -129 linkedBody<9 -126 230
+    grandShare<6 -118 sense<0 sinceTitle<-1 -123 isPlainBox<0 marks<0 122 -22 -45 -147
+    untilProse<5 isPlainBox<0 groupShare<70 groupShare<68 pageMass<52 -12 127 -354 122 -102 \
+    -120
+    place<75 words<4 -114 isPlainBox<0 107 -54 groupShare<92 -141 place<91 137 -136
+    place<85 sinceTitle<-1 -145 caption<0 isPlainBox<0 articleRole<0 45 132 -50 -156 -125
+    trunkLevel<1 place<75 caption<0 102 -137 grandShare<97 -104 73 linkedBody<5 -118 163
+    noiseLevel<0 place<75 sinceTitle<-1 -141 86 groupCount<11 -154 linkShare<25 80 -145 -130
+    grandShare<0 -116 place<85 previousLength<25 listSize<1 -71 141 branchShare<1 7 106 -83
+    linkShare<14 previousLength<25 -35 place<85 caption<0 119 -133 -55 place<69 -48 -166
+    grandShare<0 standfirst<0 -133 223 place<78 bodyRole<0 23 120 grandLink<14 7 -186
+    groupShare<82 commonNoise<0 linkShare<12 listLength<14 -32 124 -116 bodyHint<0 -526 -77 94
+    parentShare<8 previousLink<0 previousLength<19 -103 57 -114 sense<0 length<151 -6 114 -189
+    sentenceEnd<0 groupCount<61 headingLevel<0 -128 12 sinceTitle<-1 -150 204 untilProse<5 88 \
+    -97
+    place<91 groupShare<91 articleRole<0 commonNoise<0 -31 -359 groupCount<20 -1 186 132 -123
+    parentLink<19 sense<0 groupShare<83 commonNoise<0 10 capitals<66 -229 311 104 -147 -97
+    linkShare<14 groupCount<11 place<78 15 -117 119 place<73 linkShare<60 65 -99 -175
+    noiseLevel<0 commonNoise<0 marks<0 sense<0 caption<1 62 -209 -148 -97 -218 -118
+    groupCount<11 parentShare<26 standfirst<0 -86 147 36 articleRole<0 commonNoise<0 13 -252 \
+    124
+    place<67 sinceTitle<-1 -110 embed<0 articleRole<0 sinceTitle<58 42 -211 91 -203 -74
+    words<3 -128 groupCount<69 linkShare<6 headingLevel<1 groupShare<80 -25 98 203 -83 161
+    words<3 -105 place<67 headingLevel<1 words<15 listSize<1 -60 101 89 242 -31
+    previousLength<61 boldShare<69 linkedBody<61 -81 83 141 previousLink<0 trunkLevel<1 48 212 \
+    -49
+    linkShare<60 headingLevel<1 marks<2 untilProse<5 23 -71 -187 grandShare<5 352 48 -127
+    groupCount<13 place<75 6 listLength<9 -145 60 listLength<1 174 grandShare<1 -147 52
+    listLength<14 isListItem<0 marks<0 groupShare<84 groupShare<61 -4 -156 92 -128 76 80
+    place<79 groupShare<82 pageMass<28 isTitle<0 -108 89 boldShare<1 13 139 124 -63
+    length<20 -110 previousLength<35 length<70 41 -83 length<177 grandShare<78 78 -79 97
+    headingLevel<1 parentLink<2 18 length<151 -116 branchDepth<1 65 -76 grandLink<34 178 -111
+    caption<0 groupCount<59 groupCount<45 sentenceEnd<0 -42 place<63 128 -8 -181 114 -139
+    caption<0 articleRole<1 parentShare<26 groupCount<89 groupCount<45 -67 -206 85 32 37 -145
+    branchDepth<6 bodyHint<99 caption<0 bodyRole<0 -4 77 -135 branchShare<11 -121 123 -108
+    pageMass<267 place<85 sinceTitle<-1 -133 isListItem<0 sinceTitle<11 54 -27 144 -74 149
+    embed<0 isPlainBox<0 place<91 sameText<1 34 -105 headingBefore<30 -30 -223 -76 -227
+    isQuote<0 headingLevel<1 words<3 -104 previousLength<308 22 -65 pageMass<54 10 174 -167
+    marks<2 sinceProse<4 41 headingBefore<1 previousLength<64 -13 digits<2 267 -112 -99 -188
+    headingLevel<1 groupCount<179 branchShare<9 titleShare<35 -62 48 listLength<6 -21 140 145 \
+    101
+    groupShare<57 listLength<1 -50 58 groupShare<69 -228 place<73 56 parentLink<1 37 -205
+    linkShare<14 place<97 previousLink<4 49 -36 linkedBody<0 -26 -457 parentLink<4 -261 -15
+    words<38 sinceTitle<34 capitals<13 67 titleShare<18 -84 35 52 sinceProse<5 124 -45
+    groupShare<84 linkedBody<51 boldShare<60 digits<1 parentShare<83 -41 119 -92 140 99 66
+    standfirst<0 parentLink<1 caption<1 33 -164 -45 previousLength<25 -121 place<28 299 -51
+    isListItem<0 groupCount<45 capitals<12 place<98 74 -218 -29 -109 grandShare<0 -59 155
+    groupShare<92 groupShare<90 linkedBody<51 -23 96 words<28 branchShare<8 -462 58 80 90
+    groupCount<76 titleShare<18 -17 listLength<1 titleShare<50 76 -174 nextMass<0 161 -74 110
+    parentLink<21 marks<0 sense<0 sinceProse<5 71 trunkLevel<0 -138 42 -130 -75 -98
+    place<84 isListItem<0 boldShare<92 pageMass<179 9 -98 -193 place<26 -62 175 -66
+    previousLink<0 sense<1 marks<1 place<97 linkShare<3 60 -27 -104 -120 -110 -45
+    previousLink<1 16 pageMass<103 pageMass<50 untilProse<2 23 -108 -141 headingBefore<3 -82 \
+    143
+    sense<6 marks<2 place<102 digits<29 19 -142 -184 listLength<8 -170 55 -156
+    headingLevel<1 branchShare<1 -35 capitals<26 nextLength<11 -82 81 -57 untilProse<2 150 -29
+    sinceProse<3 titleShare<11 64 pageMass<12 182 -87 titleShare<5 grandShare<95 -33 -228 42
+    pageMass<43 titleShare<18 linkShare<14 -31 -155 titleShare<83 sinceTitle<11 239 -31 -9 33
+    length<293 length<278 -9 -166 listLength<4 listLength<3 parentLink<0 -68 117 -239 140
+    linkedBody<51 branchDepth<6 pageMass<142 groupCount<13 -17 parentLink<38 103 -165 -109 \
+    -108 100
+    sinceTitle<10 untilProse<1 -28 77 groupCount<13 -90 sinceTitle<85 groupShare<56 181 6 -100
+    sinceTitle<35 sinceTitle<25 words<49 nextLength<13 76 -39 157 words<59 -40 -238 45
+    articleRole<0 -29 bodyHint<96 68 linkedBody<0 parentLink<3 89 headingBefore<10 41 -215 \
+    -132
+    groupShare<49 20 listLength<1 123 pageMass<73 length<125 -117 21 bodyHint<97 -210 95
+    bodyHint<102 sinceTitle<-1 -122 sinceTitle<10 words<27 6 172 bodyHint<94 -43 40 -169
+    previousMass<383 bodyHint<102 grandShare<78 54 -8 -108 grandShare<92 grandShare<21 -3 -341 \
     93
-    previousMass<383 words<29 branchShare<4 listSize<6 -15 78 -89 44 sinceTitle<28 -190 34
-    bodyHint<102 previousLink<1 grandShare<80 length<164 sinceTitle<0 -83 123 1 0 -20 -102
-    grandLink<11 grandShare<97 articleRole<0 -151 -22 49 titleShare<83 titleShare<23 44 201 \
-    -96
-    groupShare<84 groupShare<1 9 grandLink<0 -128 -14 bodyHint<99 96 branchShare<5 -81 107
-    grandShare<90 embed<0 42 -123 capitals<12 groupShare<7 -78 105 place<75 -25 -153
-    parentShare<90 29 capitals<12 62 previousLength<27 62 headingBefore<22 articleRole<0 32 \
-    -183 69
-    nextLength<15 bodyHint<93 previousLink<6 151 -30 untilProse<5 52 digits<1 -146 61 -8
-    parentLink<1 14 sinceTitle<20 words<26 -63 105 groupShare<38 -20 listLength<3 65 -169
-    place<89 nextLength<8 71 branchShare<13 branchShare<3 -5 parentShare<2 62 -95 52 81
-    parentLink<2 grandShare<3 -42 52 headingBefore<8 headingBefore<4 -33 93 nextMass<110 -175 \
-    14
-    bodyHint<81 branchShare<10 pageMass<49 groupCount<12 -68 87 grandShare<3 29 -204 68 26
-    sinceProse<0 grandShare<92 grandShare<84 -49 words<44 -201 66 26 place<86 20 -75
-    caption<1 sinceProse<9 parentShare<84 3 64 words<40 groupShare<2 -32 134 -172 -110
-    isListItem<0 digits<2 6 previousLink<87 sinceProse<3 -29 -157 47 branchDepth<4 132 -52
-    groupCount<44 place<95 parentShare<89 groupShare<70 -5 98 headingBefore<10 14 -137 106 -90
-    grandShare<17 previousLength<25 -30 groupShare<4 capitals<11 236 54 -23 pageMass<46 -7 -82
-    pageMass<17 listLength<1 -39 106 listLength<9 -29 parentLink<2 140 words<34 -69 81
-    sinceTitle<36 capitals<35 -7 pageMass<17 83 pageMass<34 -157 -23 pageMass<43 -68 70
-    grandLink<16 groupCount<38 grandLink<4 bodyHint<97 headingBefore<2 14 -117 23 19 94 -74
-    linkShare<6 pageMass<49 35 -18 grandLink<6 listLength<20 -188 3 grandShare<14 -60 48
-    sinceProse<8 parentShare<9 trunkLevel<1 sinceTitle<15 -105 17 124 65 place<17 -9 -160
-    parentShare<3 titleShare<83 listSize<70 67 -108 -61 parentShare<14 -85 words<65 -5 129
-    sinceTitle<25 previousLength<44 untilProse<1 -74 18 words<15 -31 84 words<59 -22 -139
-    previousMass<383 previousMass<118 previousMass<96 6 -120 sinceTitle<8 178 32 length<137 38 \
-    -136
-    sinceTitle<30 pageMass<47 length<33 -70 37 branchDepth<2 words<44 -137 75 10 52
-    capitals<4 -84 marks<2 marks<1 pageMass<88 15 branchShare<8 -75 86 118 -101
-    groupCount<50 listLength<33 titleShare<16 -37 words<7 114 titleShare<70 57 -90 117 80
-    place<97 sinceTitle<35 marks<0 listLength<49 listLength<3 -12 47 -144 -76 58 -91
-    groupShare<65 23 branchDepth<4 parentShare<90 45 sinceTitle<6 112 sinceTitle<34 -141 95 \
-    -186
+    groupCount<108 nextMass<217 previousLink<0 -1 pageMass<17 67 pageMass<113 -120 55 45 122
+    sinceTitle<113 words<50 words<43 -4 -126 sinceTitle<26 118 -29 linkedBody<38 -118 75
+    pageMass<267 pageMass<88 groupCount<13 -12 headingBefore<17 107 -40 groupCount<10 29 -156 \
+    135
+    previousLength<60 -28 branchShare<11 sinceProse<0 grandShare<95 -54 75 digits<2 151 -95 \
+    116
+    embed<0 bodyHint<96 7 groupShare<62 pageMass<68 32 -85 sinceProse<1 -41 -207 -171
+    pageMass<198 pageMass<133 groupCount<11 previousMass<383 -18 -170 44 groupCount<37 18 -184 \
+    106
+    sinceTitle<-1 -123 isListItem<0 pageMass<198 sinceTitle<84 place<69 17 -36 -118 106 85
+    noiseLevel<0 sense<6 place<102 groupShare<69 0 52 -156 -142 titleShare<9 -131 104
+    untilProse<1 groupCount<1 sentenceEnd<0 -144 trunkLevel<1 -85 161 9 length<19 -90 43
+    noiseLevel<0 grandLink<21 isListItem<0 groupShare<92 -23 57 100 sinceTitle<0 -108 125 -83
+    linkedBody<51 isPlainBox<0 marks<0 12 -58 branchDepth<5 -117 84 groupShare<90 113 -126
+    length<19 -86 groupCount<4 untilProse<1 -28 80 listLength<1 groupCount<20 -6 168 -39
+    place<67 grandShare<94 parentLink<5 9 headingBefore<4 7 174 -36 grandShare<92 -74 29
+    pageMass<198 parentShare<55 parentShare<3 -11 nextLength<421 -121 92 linkShare<3 49 -57 93
+    groupShare<62 groupCount<20 -4 98 sinceTitle<23 linkShare<14 72 -104 groupCount<12 -268 \
+    -58
+    length<310 headingLevel<1 untilProse<1 place<91 -33 -207 23 88 grandShare<8 -55 134
+    groupCount<5 18 commonNoise<0 groupCount<69 pageMass<48 linkShare<14 26 -100 -106 88 100
+    branchDepth<6 headingLevel<1 nextLength<130 24 sentenceEnd<0 -124 8 85 grandShare<13 -111 \
+    152
+    standfirst<0 nextLength<225 sinceTitle<35 nextLength<47 -6 -69 24 37 sinceTitle<0 -94 142
+    pageMass<103 pageMass<85 2 previousLength<67 -2 branchShare<23 -222 64 grandLink<25 86 \
+    -114
+    titleShare<0 sinceProse<11 articleRole<0 -62 nextLength<11 -81 56 -102 pageMass<17 124 0
+    sequence<0 length<293 listSize<10 -33 38 parentShare<14 -44 sinceProse<3 145 -67 183
+    place<97 groupCount<11 -3 listLength<1 139 grandShare<1 -123 43 headingBefore<14 21 -183
+    trunkLevel<3 trunkLevel<2 isListItem<0 -6 promotion<0 117 -95 previousLink<27 193 -97 -67
+    parentShare<82 parentShare<80 -19 -197 sinceProse<3 57 headingLevel<0 pageMass<20 -2 -190 \
+    121
+    branchDepth<5 pageMass<47 17 -35 previousLength<50 nextMass<193 -61 129 isPlainBox<0 67 \
+    302
+    grandLink<32 grandLink<6 linkShare<6 groupShare<86 -13 120 -103 place<97 62 -194 -69
+    words<26 pageMass<52 pageMass<50 headingBefore<16 1 -102 -222 linkedBody<0 65 -38 42
+    listLength<8 groupShare<4 grandShare<78 64 -23 -42 boldShare<12 standfirst<0 89 -150 -95
+    sense<6 marks<2 previousMass<383 15 bodyHint<88 18 groupCount<11 -218 62 -113 -138
+    listLength<8 standfirst<0 linkShare<98 bodyRole<1 -18 pageMass<154 -116 95 63 58 33
+    isListItem<0 groupCount<49 listLength<27 capitals<12 47 -31 103 -98 branchDepth<4 140 -64
+    commonNoise<0 pageMass<47 untilProse<1 -18 45 groupCount<76 -48 98 branchShare<13 158 -69
+    place<91 5 sameText<1 branchShare<1 8 parentShare<93 -31 branchShare<5 -286 56 157
+    linkedBody<51 sameText<1 linkShare<77 branchDepth<6 11 -78 -74 untilProse<5 -138 50 82
+    groupCount<5 groupCount<1 trunkLevel<0 place<83 -130 132 16 66 listLength<1 57 -55
+    titleShare<0 linkedBody<90 -37 85 pageMass<17 136 branchDepth<4 -23 parentShare<0 -29 169
+    words<45 capitals<69 -26 length<61 titleShare<62 39 234 -61 sinceProse<11 98 -90
+    trunkLevel<3 marks<0 sense<0 21 words<18 -124 61 previousLink<92 -73 61 -77
+    listLength<27 parentShare<3 listSize<70 32 -110 -27 groupCount<28 126 capitals<22 97 -180
+    groupCount<13 sinceTitle<12 marks<0 24 -93 groupShare<84 -35 place<73 67 -263 45
+    groupShare<95 groupShare<89 grandLink<4 parentLink<3 -18 -151 26 place<85 10 -240 87
+    previousLength<25 linkShare<0 grandShare<6 -126 -27 37 nextLength<148 words<59 9 -104 55
+    grandShare<78 headingBefore<0 -128 place<12 106 headingBefore<6 capitals<73 -71 133 68 -24
+    bodyHint<100 listLength<49 branchDepth<4 listSize<10 -8 90 46 grandLink<3 74 -165 -119
+    branchDepth<6 groupCount<12 -8 titleShare<17 place<18 headingBefore<11 16 -308 86 -93 -103
+    previousLength<252 place<81 headingBefore<19 -6 80 -76 place<76 -8 previousLink<4 170 -49
+    parentLink<2 groupShare<82 words<10 58 trunkLevel<0 -76 18 102 nextLength<95 -59 20
+    trunkLevel<1 listSize<10 pageMass<50 -7 -78 61 words<14 -59 place<25 130 -62
+    place<78 7 grandLink<14 titleShare<3 -49 79 sinceTitle<20 49 branchDepth<1 -392 -93
+    previousLength<50 -29 length<72 groupShare<1 27 -127 place<14 105 grandShare<94 -28 84
+    words<45 words<43 groupCount<9 grandLink<0 -103 -9 33 headingBefore<9 14 -424 73
+    sinceTitle<0 words<10 grandShare<77 -106 100 -106 words<14 -18 headingBefore<1 114 9
+    titleShare<23 -21 grandLink<50 pageMass<59 nextLength<54 81 groupCount<2 -120 106 -105 257
+    author<0 head<1 noiseLevel<3 bodyHint<96 20 branchShare<6 -49 89 -99 94 -105
+    groupCount<49 marks<0 15 sinceTitle<18 -104 50 headingBefore<7 grandShare<14 -161 74 25
+    linkedBody<0 9 digits<0 sinceTitle<3 66 grandShare<95 pageMass<95 -194 -32 54 13
+    pageMass<30 -29 parentLink<5 sinceProse<2 58 -15 length<225 headingBefore<20 -19 -182 107
+    grandLink<16 previousLength<3 grandLink<12 -41 265 3 place<86 -21 branchDepth<6 -212 99
+    sequence<0 length<26 -54 previousLink<3 14 untilProse<0 groupCount<1 -84 76 -62 146
+    words<65 capitals<73 -16 place<96 14 330 listLength<4 place<75 41 -167 134
+    listLength<12 previousMass<383 12 -83 headingBefore<8 18 groupShare<97 nextLength<132 -229 \
+    -53 99
+    titleShare<9 -2 headingLevel<0 titleShare<57 place<4 171 14 313 words<8 74 -69
+    pageMass<47 bodyHint<98 titleShare<23 15 place<91 62 403 -52 pageMass<52 -165 -4
+    groupCount<17 groupCount<9 pageMass<104 pageMass<62 0 -79 89 66 branchShare<20 -51 115
+    groupCount<13 nextLength<328 untilProse<1 groupShare<50 -64 37 sinceTitle<11 43 -45 75 47
+    groupCount<59 groupCount<46 capitals<8 place<96 84 -99 -5 grandShare<14 -143 73 87
+    capitals<4 grandLink<3 21 branchShare<8 -162 51 sinceTitle<-1 -95 nextMass<217 4 68
+    grandLink<21 headingLevel<1 grandShare<0 -109 grandShare<3 64 -15 58 trunkLevel<3 88 -91
+    parentShare<55 parentShare<3 boldShare<72 6 128 words<22 -154 sinceTitle<55 46 -104 40
+    parentLink<55 sequence<0 words<45 -26 18 121 grandLink<73 untilProse<2 -24 192 -23
+    headingBefore<3 -9 groupCount<1 place<92 parentLink<7 -130 96 161 place<97 57 -92
     """
 }

@@ -7,8 +7,18 @@ import TallyText
 /// stands in nested `text` and `value` members, and one string of markup, as sites that build their
 /// pages in the browser send them. Each stands in only where it holds what little the page shows.
 struct StoredBody {
-  /// Paragraphs with their kinds, as ranges of `text`.
-  private(set) var blocks: [(kind: BlockKind, text: Range<Int>)] = []
+  /// A paragraph.
+  struct Paragraph {
+    var kind: BlockKind
+    /// Bytes of the stored text.
+    var text: Range<Int>
+    /// Its strings, where there are several.
+    var parts: [Range<Int>] = []
+    /// When it was published, for an entry of a live blog.
+    var published: Timestamp?
+  }
+
+  private(set) var blocks: [Paragraph] = []
   private(set) var text = FoldedText()
 
   /// Bytes of its text.
@@ -33,6 +43,7 @@ struct StoredBody {
       best = candidate
     }
     if let body = data.body { consider(StoredBody(string: decoded[body])) }
+    if !data.updates.isEmpty { consider(StoredBody(updates: data.updates, in: decoded)) }
     for script in page.scripts where !script.isLinkedData {
       guard script.body.count >= shortestScript, let start = jsonStart(decoded[script.body]) else {
         continue
@@ -70,7 +81,27 @@ extension StoredBody {
   /// Lines of a string become paragraphs, the blocks of markup what they are.
   private init(string: ArraySlice<UInt8>) {
     let stored = StoredText(string)
-    (blocks, text) = stored.isMarkup ? stored.markupBlocks() : stored.lineBlocks()
+    let (found, text) = stored.isMarkup ? stored.markupBlocks() : stored.lineBlocks()
+    blocks = found.map { Paragraph(kind: $0.kind, text: $0.text) }
+    self.text = text
+  }
+
+  /// The entries of a live blog, each with its heading and its time.
+  private init(updates: [LiveUpdate], in page: [UInt8]) {
+    for update in updates {
+      for (range, isHeading) in [(update.headline, true), (update.body, false)] {
+        guard let range else { continue }
+        let entry = StoredBody(string: page[range])
+        let start = text.bytes.count
+        text.append(entry.text)
+        for block in entry.blocks {
+          let moved = block.text.lowerBound + start..<block.text.upperBound + start
+          blocks.append(
+            Paragraph(
+              kind: isHeading ? .heading : block.kind, text: moved, published: update.published))
+        }
+      }
+    }
   }
 
   /// The longest strings of a script that may be markup.
@@ -107,12 +138,20 @@ extension StoredBody {
         if type.utf8.count > 40 || Self.otherTypes.contains(type) { continue }
         if Array(type.utf8)[...].containsFolded("head") { kind = .heading }
       }
+      var parts: [Range<Int>] = []
       for leaf in Self.leaves(of: member, in: tree) {
         let range = tree.values[leaf].range
+        let start = text.bytes.count
         JSONString.decode(tree.text[range]) { Self.append($0, $1, $2, to: &text) }
+        parts.append(start..<text.bytes.count)
       }
+      // A space before a string's text may stand in the string before it.
+      parts = parts.map { part in
+        text.bytes[part].first == 0x20 ? part.lowerBound + 1..<part.upperBound : part
+      }.filter { !$0.isEmpty }
       let range = text.endBlock()
-      if !range.isEmpty { blocks.append((kind, range)) }
+      guard !range.isEmpty else { continue }
+      blocks.append(Paragraph(kind: kind, text: range, parts: parts.count > 1 ? parts : []))
     }
   }
 

@@ -135,7 +135,9 @@ extension ArenaParser {
     guard let text, count > 0 else { return }
     let end = min(place, page.count)
     let parent = open.last ?? -1
-    let literal = literalStart(text, count, near: end - count)
+    let literal =
+      endsAsEntity(before: end, as: text, count)
+      ? nil : literalStart(text, count, near: end - count)
     let start = literal ?? entityStart(before: end)
     let length = literal == nil ? max(0, end - start) : count
     if literal != nil, continuesLast(at: start, in: parent) {
@@ -153,6 +155,22 @@ extension ArenaParser {
     }
     arena.nodes.append(node)
     lastEnd = start + length
+  }
+
+  /// Whether a character stands for the entity right before `end`, which is not the character itself:
+  /// the `>` of `&gt;` may also be found in the tag before it.
+  private func endsAsEntity(before end: Int, as text: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    guard count <= 4, end - 3 >= lastEnd, page[end - 1] == 0x3B, text[count - 1] != 0x3B else {
+      return false
+    }
+    var start = end - 2
+    while start > lastEnd, end - start < 12, Self.isEntityByte(page[start]) { start -= 1 }
+    return page[start] == 0x26
+  }
+
+  private static func isEntityByte(_ byte: UInt8) -> Bool {
+    let lower = byte | 0x20
+    return byte == 0x23 || (byte >= 0x30 && byte <= 0x39) || (lower >= 0x61 && lower <= 0x7A)
   }
 
   /// Whether text at `start` goes on where the last node's text ends: libxml2 gives text in pieces,

@@ -9,6 +9,8 @@ struct LinkedData {
   var author: String?
   /// The article's text, as bytes between the quotes of a script in the decoded page.
   var body: Range<Int>?
+  /// The entries of a live blog, in the script's order.
+  var updates: [LiveUpdate] = []
 
   /// Types that are an article of some sort.
   ///
@@ -25,12 +27,22 @@ struct LinkedData {
     var bestRank = Int.max
     for script in scripts where script.isLinkedData {
       let tree = JSONTree(page[script.body])
-      for index in tree.values.indices where tree.values[index].kind == .object {
-        guard let rank = Self.rank(of: index, in: tree) else { continue }
+      var inner = 0
+      for index in tree.values.indices where index >= inner {
+        if let name = tree.values[index].name, Self.isOthers(name, in: tree) {
+          // Entries and readers' comments are articles of their own.
+          if tree.equals(name, "liveBlogUpdate") { updates += LiveUpdate.all(in: tree, at: index) }
+          inner = tree.values[index].end
+          continue
+        }
+        guard tree.values[index].kind == .object, let rank = Self.rank(of: index, in: tree) else {
+          continue
+        }
         if rank < bestRank {
           bestRank = rank
           let fallback = self
           self = LinkedData(tree, index)
+          updates = fallback.updates
           fill(from: fallback)
         } else {
           fill(from: LinkedData(tree, index))
@@ -67,6 +79,11 @@ struct LinkedData {
     language = language ?? other.language
     author = author ?? other.author
     body = body ?? other.body
+  }
+
+  private static func isOthers(_ name: Range<Int>, in tree: JSONTree) -> Bool {
+    tree.equals(name, "liveBlogUpdate") || tree.equals(name, "comment")
+      || tree.equals(name, "hasPart") || tree.equals(name, "itemListElement")
   }
 
   private static func rank(of object: Int, in tree: JSONTree) -> Int? {

@@ -48,3 +48,33 @@ struct LiveEntries {
     return entries[low].time
   }
 }
+
+/// The times of a live blog's entries by their words, for pages whose markup states none.
+struct LiveUpdateTimes {
+  /// The entry of each run of words; -1 where several have it.
+  private var entries: [UInt64: Int] = [:]
+  private var times: [Timestamp?] = []
+
+  init(_ updates: [LiveUpdate], in page: [UInt8]) {
+    for (number, update) in updates.enumerated() {
+      times.append(update.published)
+      for range in [update.headline, update.body].compactMap(\.self) {
+        for run in LinkedBody.hashes(of: StoredText(page[range]).bytes) {
+          entries[run] = (entries[run] ?? number) == number ? number : -1
+        }
+      }
+    }
+  }
+
+  /// The time of the entry that has at least half of a text's runs of words.
+  func time(of text: ArraySlice<UInt8>) -> Timestamp? {
+    guard !entries.isEmpty else { return nil }
+    let runs = LinkedBody.hashes(of: text)
+    var votes: [Int: Int] = [:]
+    for run in runs { if let entry = entries[run], entry >= 0 { votes[entry, default: 0] += 1 } }
+    guard let best = votes.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+      best.value * 2 >= runs.count
+    else { return nil }
+    return times[best.key]
+  }
+}

@@ -18,18 +18,25 @@ struct Published {
   /// The day a reader would give, with its time where the page states one.
   func find() -> Timestamp? {
     let visible = VisibleDates.around(title: title, in: list)
-    guard let stated = stated() else {
+    guard let stated = stated(visible) else {
       return dated() ?? visible.first ?? url.flatMap { AddressDate.find(in: $0) }
     }
     return seen(stated, among: visible)
   }
 
-  private func stated() -> Timestamp? {
-    if let date = data.published.flatMap({ DateText.timestamp(in: $0) }) { return date }
-    for name in Self.names {
-      if let date = tags[[name]].flatMap({ DateText.timestamp(in: $0) }) { return date }
+  /// What JSON-LD says and what `meta` says; where they are more than a day apart, the one that
+  /// the reader or the address is shown.
+  private func stated(_ visible: [Timestamp]) -> Timestamp? {
+    let linked = data.published.flatMap { DateText.timestamp(in: $0) }
+    let tagged = Self.names.lazy.compactMap { tags[[$0]] }.compactMap { DateText.timestamp(in: $0) }
+      .first
+    guard let linked, let tagged else { return linked ?? tagged }
+    guard abs(linked.dayNumber - tagged.dayNumber) > 1 else { return linked }
+    let shown = visible + (url.flatMap { AddressDate.find(in: $0) }.map { [$0] } ?? [])
+    func isShown(_ date: Timestamp) -> Bool {
+      shown.contains { abs($0.dayNumber - date.dayNumber) <= 1 }
     }
-    return nil
+    return !isShown(linked) && isShown(tagged) ? tagged : linked
   }
 
   /// The stated date as the page shows it.

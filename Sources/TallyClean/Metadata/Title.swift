@@ -28,6 +28,23 @@ struct Title {
     } else {
       (text, node) = (Self.withoutSite(documentTitle), tags.title)
     }
+    if node != nil { text = Self.withoutLabel(text, stated: [data.headline, stated]) }
+  }
+
+  /// A heading without the label before it: the site's name or the section's, where what the page
+  /// calls itself is the rest of the heading to the letter.
+  private static func withoutLabel(_ heading: String, stated: [String?]) -> String {
+    for case let name? in stated.map({ $0.map(folded) }) {
+      let (whole, rest) = (Array(heading.utf8), Array(name.utf8))
+      guard words(name).count >= 4, rest.count < whole.count, whole.suffix(rest.count) == rest[...]
+      else { continue }
+      let label = whole.dropLast(rest.count)
+      guard label.last == 0x20, words(String(decoding: label, as: UTF8.self)).count <= 2 else {
+        continue
+      }
+      return name
+    }
+    return heading
   }
 
   /// Shared words in percent of the words of the shorter text that is at least three long.

@@ -74,7 +74,7 @@ enum ScriptPages {
       """,
     title: "Rail figures rise", published: nil, body: prose.joined(separator: "\n"))
 
-  private static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     text.utf8.split(separator: 0x22, omittingEmptySubsequences: false)
       .map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\\\"")
   }
