@@ -40,7 +40,7 @@ struct PieceOutput {
     } _: { _, reading in
       guard let pieces = SortedReadings([reading]).add(to: &unread) else { return }
       count += 1
-      if count == 1 { StartingCode.release() }
+      if count == 1 { ResidentMemory.releaseCode() }
       cut += pieces.first?.cut ?? []
       for index in formats.indices where index != streamed {
         kept[index].append(pieces[index].bytes)

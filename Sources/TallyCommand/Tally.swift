@@ -26,7 +26,7 @@ struct Tally: AsyncParsableCommand {
   static func main() async {
     do {
       var command = try parseAsRoot()
-      StartingCode.release()
+      ResidentMemory.releaseCode()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {

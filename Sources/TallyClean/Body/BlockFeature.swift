@@ -13,6 +13,7 @@ enum BlockFeature: Int, CaseIterable {
   // What stands around it.
   case previousMass, nextMass, previousLength, nextLength, sinceTitle, sinceProse, untilProse
   case place, previousLink, isTitle, headingBefore, linkedBody, sequence
+  case formBox
 }
 
 extension BlockFeature {

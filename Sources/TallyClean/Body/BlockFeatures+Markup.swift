@@ -58,6 +58,27 @@ extension BlockFeatures {
     }
   }
 
+  /// Whether a block stands right in a box with a field to fill in, or in a box of that.
+  ///
+  /// Those are sign-ups and searches; elements that hold prose beside the field are no such box.
+  mutating func readForms() {
+    var boxes: Set<Int32> = []
+    for node in arena.nodes where node.tag == .input && node.parent > 0 {
+      let box = Int(node.parent)
+      guard shape.level[box] < 0, Int(shape.mass[box]) <= Self.longestForm else { continue }
+      boxes.insert(node.parent)
+    }
+    guard !boxes.isEmpty else { return }
+    for index in list.blocks.indices {
+      let own = list.blocks[index].node
+      let isIn = boxes.contains(Int32(own)) || boxes.contains(arena.nodes[own].parent)
+      if isIn { set(.formBox, index, 1) }
+    }
+  }
+
+  /// Prose bytes of the longest box that is a form.
+  private static let longestForm = 400
+
   mutating func readKind(_ index: Int, _ tag: Tag) {
     let kind = list.blocks[index].kind
     set(.isPlainBox, index, tag == .div || tag == .section || tag == .article ? 1 : 0)

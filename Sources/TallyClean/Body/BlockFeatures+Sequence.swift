@@ -1,7 +1,8 @@
 /// Features of numbered blocks.
 extension BlockFeatures {
-  /// How many like blocks count on from one another: "1. Lisbon", "2. Porto" over the sections of a
-  /// list article, upwards or downwards.
+  /// How many like blocks count on from one another, upwards or downwards.
+  ///
+  /// "1. Lisbon" and "2. Porto" stand over the sections of a list article.
   mutating func readSequences() {
     var runs: [UInt64: (last: Int, step: Int, blocks: [Int])] = [:]
     for index in list.blocks.indices {
@@ -29,7 +30,7 @@ extension BlockFeatures {
     for block in blocks { set(.sequence, block, min(99, blocks.count)) }
   }
 
-  /// The number of a text like "12. Text", "12) Text" or "#12: Text".
+  /// The number that a text begins with: "12. Text", "12) Text" or "#12: Text"
   private static func leadingNumber(of text: ArraySlice<UInt8>) -> Int? {
     var rest = text.prefix(8)
     if rest.first == 0x23 { rest.removeFirst() }

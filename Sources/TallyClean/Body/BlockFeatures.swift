@@ -41,6 +41,7 @@ struct BlockFeatures {
     readLinks()
     readLinkedBody(linkedBody)
     readSequences()
+    readForms()
   }
 
   mutating func set(_ feature: BlockFeature, _ block: Int, _ value: Int) {

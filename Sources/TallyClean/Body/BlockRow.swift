@@ -14,7 +14,7 @@ struct BlockRow {
   func judged(_ score: Int, lift: Int) -> Int {
     if isNumbered { return max(1, score) }
     let lifted = score + (mayLift ? lift : 0)
-    return isLinkApart || isCounter ? min(0, lifted) : lifted
+    return isLinkApart || isCounter || isStamp || self[.formBox] > 0 ? min(0, lifted) : lifted
   }
 
   /// Whether a doubtful block is rather kept: sentences, items of lists and cells of tables in a
@@ -30,6 +30,13 @@ struct BlockRow {
   private var isCounter: Bool {
     self[.words] <= 4 && self[.digits] >= 30 && self[.isListItem] == 0 && self[.isCell] == 0
       && self[.headingLevel] == 0
+  }
+
+  /// Whether a line before the text is a date, a clock and the like: no sentence, and an eighth of
+  /// it figures.
+  private var isStamp: Bool {
+    self[.sureBefore] == 0 && self[.sentenceEnd] == 0 && self[.digits] >= 12 && self[.words] <= 20
+      && self[.isListItem] == 0 && self[.isCell] == 0 && self[.headingLevel] == 0
   }
 
   /// Whether a block is nothing but a link in a part of the page that holds no prose of the

@@ -4,30 +4,34 @@
   import Musl
 #endif
 
-/// The program's code as far as it is in memory.
-///
-/// Starting up and reading the command line run through a good part of it, here and there, and the
-/// system brings in sixteen pages around each that is run. Little of that is run again.
-enum StartingCode {
-  /// Lets go of it; what is run again is brought back from the file.
+/// What the program holds in memory besides the articles.
+enum ResidentMemory {
+  /// Lets go of the program's code and of what the linker read; what is run again is brought back
+  /// from the file.
   ///
-  /// Only mappings that may be run and not written are let go: they are as they are in the file.
-  static func release() {
+  /// Starting up and reading the command line run through a good part of the code, here and there,
+  /// and the system brings in sixteen pages around each that is run. Little of that is run again.
+  static func releaseCode() {
     #if os(Linux)
-      for range in executableRanges(in: text(of: "/proc/self/maps")) {
+      for range in unwrittenRanges(in: text(of: "/proc/self/maps")) {
         _ = madvise(
           UnsafeMutableRawPointer(bitPattern: range.lowerBound), Int(range.count), MADV_DONTNEED)
       }
     #endif
   }
 
-  /// The ranges of a list of mappings that are private, may be run and come from a file.
+  /// The ranges of a list of mappings that are as they are in a file.
+  ///
+  /// That is code, and the beginning of programs and libraries; what is read-only behind it may have
+  /// been written by the linker.
   ///
   /// - Source: proc_pid_maps(5): `00400000-00452000 r-xp 00000000 08:02 173521 /usr/bin/dbus-daemon`
-  static func executableRanges(in maps: String) -> [Range<UInt>] {
+  static func unwrittenRanges(in maps: String) -> [Range<UInt>] {
     maps.split(separator: "\n").compactMap { line in
       let fields = line.split(separator: " ", omittingEmptySubsequences: true)
-      guard fields.count >= 6, fields[1] == "r-xp", fields[5].hasPrefix("/") else { return nil }
+      guard fields.count >= 6, fields[5].hasPrefix("/"),
+        fields[1] == "r-xp" || (fields[1] == "r--p" && fields[2].allSatisfy { $0 == "0" })
+      else { return nil }
       let ends = fields[0].split(separator: "-").compactMap { UInt($0, radix: 16) }
       return ends.count == 2 && ends[0] < ends[1] ? ends[0]..<ends[1] : nil
     }
