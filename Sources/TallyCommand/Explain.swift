@@ -71,7 +71,7 @@ struct Explain: AsyncParsableCommand {
     let read = await readings(
       of: try input.stories(at: [path]), form: input.input,
       jobs: input.jobCount, clock: clock
-    ) { desk.applied(to: record(of: $0)) }
+    ) { desk.record(of: $0) }
     let sorted = SortedReadings(read.joined())
     let explained = sorted.values.map { explanation(ofLine: line, column: column, in: $0) }.joined()
     input.report(unread: sorted.unread, cut: sorted.values.flatMap(\.cutPages))

@@ -24,7 +24,7 @@ struct Extract: AsyncParsableCommand {
   func run() async throws {
     let desk = try desk.desk(for: paths)
     try await PieceOutput(format).write(paths, input) { article, format, clock in
-      let extracted = clock.measure(.extract) { desk.applied(to: record(of: article)) }
+      let extracted = clock.measure(.extract) { desk.record(of: article) }
       let piece = clock.measure(.render) { rendered(extracted, as: format) }
       return (piece, extracted.cutPages)
     }

@@ -46,6 +46,8 @@ public struct Configuration: Sendable, Hashable {
   public var same: [String: String] = [:]
   /// Intervals of vague words.
   public var vague: [VagueWord] = []
+  /// Units by other words for them ("klick" for "kilometre").
+  public var units: [String: String] = [:]
   /// Rules with a severity of their own.
   public var rules: [FindingRule: RuleSetting] = [:]
   /// The least severity that makes a run fail.

@@ -2,7 +2,7 @@ import TallyModel
 
 extension Configuration {
   private static let keys = [
-    "outlets", "same", "vague", "rules", "fail-on", "min-confidence", "stories", "rulings",
+    "outlets", "same", "vague", "units", "rules", "fail-on", "min-confidence", "stories", "rulings",
     "baseline", "comments", "suppressions",
   ]
 
@@ -17,6 +17,7 @@ extension Configuration {
     outlets = try Self.names(fields["outlets"], kind: "outlet")
     same = try Self.names(fields["same"], kind: "thing")
     vague = try Self.vagueWords(fields["vague"])
+    units = try Self.names(fields["units"], kind: "unit")
     rules = try Self.ruleSettings(fields["rules"])
     failOn = try fields["fail-on"].map { node throws(ConfigError) in
       try node.choice("severity", RuleSetting.self)

@@ -4,18 +4,23 @@ import TallyText
 /// The record of an article: its claims with all that comparison needs.
 ///
 /// Extraction does not fail: a figure whose meaning is not clear is counted as left alone.
+/// - Parameter tables: the word tables that figures are read by.
 /// - Complexity: O(n) in the length of the text.
-public func record(of article: Article) -> ArticleRecord {
-  var extraction = Extraction(article)
+public func record(of article: Article, by tables: ReadingTables = ReadingTables()) -> ArticleRecord
+{
+  var extraction = Extraction(article, tables)
   let span = article.text.span
   var isCut = false
   let spans = sentenceSpans(of: article, isCut: &isCut)
   if isCut { extraction.cuts.insert(.sentenceBytes) }
-  for (ordinal, sentence) in spans.enumerated() where mayHoldFigure(span, sentence.range) {
+  for (ordinal, sentence) in spans.enumerated()
+  where mayHoldFigure(span, sentence.range)
+    || tables.figureWords?.occur(in: span, sentence.range) ?? false
+  {
     let tokens = tokens(in: span, range: sentence.range)
     extraction.add(
       TokenizedSentence(
-        range: sentence.range, tokens: tokens, block: sentence.block, ordinal: ordinal))
+        range: sentence.range, tokens: tokens, block: sentence.block, ordinal: ordinal), of: spans)
   }
   var record = extraction.record
   record.sketch = Sketch.of(span)
@@ -35,16 +40,20 @@ private func hash(of text: borrowing Span<UInt8>) -> UInt64 {
 /// An article's record while its sentences are read.
 private struct Extraction {
   let article: Article
+  let vocabulary: Vocabulary
   let isEnglish: Bool
   /// The hash of what tells the article from others: claims' ids go on from it.
   let origin: StableHash
   var record: ArticleRecord
+  /// The last words of names of persons, as far as the sentences were read.
+  var lastNames: Set<UInt64> = []
   /// The limits that the article went beyond.
   var cuts: Set<LimitCut>
 
-  init(_ article: Article) {
+  init(_ article: Article, _ tables: ReadingTables) {
     self.article = article
     cuts = article.cuts
+    vocabulary = tables.vocabulary
     let language = article.header.language ?? "en"
     isEnglish = language == "en" || language.hasPrefix("en-") || language.hasPrefix("en_")
     let header = article.header
@@ -55,8 +64,8 @@ private struct Extraction {
     record = ArticleRecord(key: key, header: header, sentences: [], claims: [])
   }
 
-  mutating func add(_ sentence: TokenizedSentence) {
-    var found = readings(of: sentence.tokens, in: article.text)
+  mutating func add(_ sentence: TokenizedSentence, of spans: [SentenceSpan]) {
+    var found = readings(of: sentence.tokens, in: article.text, vocabulary: vocabulary)
     for reason in found.leftAlone {
       record.leftAlone[isEnglish ? reason : .language, default: 0] += 1
     }
@@ -71,9 +80,12 @@ private struct Extraction {
       return
     }
     found.findConcepts()
-    let bound = bind(
+    let tags = found.tags
+    var bound = bind(
       found.readings, in: sentence, of: article.text, published: article.header.published,
-      tags: found.tags)
+      tags: tags)
+    lastNames.formUnion(TallyExtract.lastNames(of: sentence.tokens, tags))
+    namePersons(in: &bound.claims, of: sentence, spans)
     let text = article.string(in: sentence.range)
     record.sentences.append(
       Sentence(
@@ -86,6 +98,28 @@ private struct Extraction {
       var own = id
       own.add(UInt64(ordinal))
       record.claims.append(claim(pair.0, pair.1, in: sentence, id: own.value))
+    }
+  }
+
+  /// Says who "he" and "she" are at the beginning of statements, for two places a sentence at
+  /// most: each is looked for in three sentences.
+  private func namePersons(
+    in claims: inout [ClaimBinding], of sentence: TokenizedSentence, _ spans: [SentenceSpan]
+  ) {
+    var found: [Int: String?] = [:]
+    for index in claims.indices {
+      guard let statement = claims[index].statement, statement.hasPronoun,
+        let start = statement.parts.first?.lowerBound
+      else { continue }
+      let place = sentence.range.lowerBound + start
+      guard
+        let token = sentence.tokens.first(where: { $0.range.lowerBound >= place }),
+        token.hash.isIn(StatementWords.singular), found[place] != nil || found.count < 2
+      else { continue }
+      let finder = AntecedentFinder(article: article, spans: spans, lastNames: lastNames)
+      let person = found[place] ?? finder.person(before: place, in: sentence.ordinal)
+      found[place] = person
+      claims[index].statement?.person = person
     }
   }
 
@@ -102,6 +136,18 @@ private struct Extraction {
       subject: binding.subject, event: binding.event, concepts: binding.concepts,
       participants: binding.participants, scope: binding.scope, time: binding.time,
       attribution: binding.attribution, negated: binding.negated, modality: binding.modality,
-      keys: binding.keys, gist: binding.gist)
+      keys: binding.keys, gist: binding.gist, statement: binding.statement,
+      conversions: reading.conversions.compactMap { convertedFigure($0, in: sentence) })
+  }
+
+  private func convertedFigure(
+    _ tokens: Range<Int>, in sentence: TokenizedSentence
+  ) -> ConvertedFigure? {
+    let start = sentence.range.lowerBound
+    let bounded = sentence.tokens[tokens.clamped(to: sentence.tokens.indices)]
+    guard let first = bounded.first?.range.lowerBound, let last = bounded.last?.range.upperBound
+    else { return nil }
+    return ConvertedFigure(
+      range: first - start..<last - start, place: article.place(of: first..<last))
   }
 }

@@ -59,7 +59,7 @@ public func recordedStories(
   desk: Desk = Desk()
 ) async -> [RecordedStory] {
   let read = await readings(of: inputs, form: form, jobs: jobs, clock: clock) { article in
-    clock.measure(.extract) { desk.applied(to: record(of: article)) }
+    clock.measure(.extract) { desk.record(of: article) }
   }
   return zip(inputs, read).map { RecordedStory(name: $0.name, readings: $1) }
     .grouped(desk.configuration.stories)

@@ -66,7 +66,7 @@ private func markedReadings(
 ) async -> [[Reading<MarkedRecord>]] {
   await readings(of: inputs, form: form, jobs: jobs, clock: clock) { article in
     clock.measure(.extract) {
-      let made = desk.applied(to: record(of: article))
+      let made = desk.record(of: article)
       return MarkedRecord(record: made, text: MarkedText(of: article, record: made))
     }
   }

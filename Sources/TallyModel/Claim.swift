@@ -117,6 +117,20 @@ public struct Gist: Sendable, Hashable, Codable {
   }
 }
 
+/// Where a figure's conversion in brackets stands.
+public struct ConvertedFigure: Sendable, Hashable, Codable {
+  /// UTF-8 bytes of the sentence.
+  public var range: Range<Int>
+  /// Where that stands in the file.
+  public var place: Place
+
+  /// A conversion at a place.
+  public init(range: Range<Int>, place: Place) {
+    self.range = range
+    self.place = place
+  }
+}
+
 /// A quantity with what it is said of.
 public struct Claim: Sendable, Hashable, Codable {
   /// Stable across runs: made of source, address or path, sentence and ordinal in it.
@@ -157,6 +171,10 @@ public struct Claim: Sendable, Hashable, Codable {
   public var keys: [UInt64]
   /// Thing, event and agent by meaning.
   public var gist: Gist
+  /// The words of the sentence that tell, read by themselves, what the figure answers.
+  public var statement: Statement?
+  /// Where each of the quantity's alternates stands.
+  public var conversions: [ConvertedFigure]
 
   /// A claim with its figure; what is not known yet is left empty.
   public init(
@@ -164,7 +182,8 @@ public struct Claim: Sendable, Hashable, Codable {
     change: Change = .none, role: Role = .level, subject: String? = nil, event: String? = nil,
     concepts: [String] = [], participants: [String] = [], scope: Scope = Scope(),
     time: ClaimTime = ClaimTime(), attribution: Attribution? = nil, negated: Bool = false,
-    modality: Modality = .stated, keys: [UInt64] = [], gist: Gist = Gist()
+    modality: Modality = .stated, keys: [UInt64] = [], gist: Gist = Gist(),
+    statement: Statement? = nil, conversions: [ConvertedFigure] = []
   ) {
     self.id = id
     self.sentence = sentence
@@ -184,5 +203,7 @@ public struct Claim: Sendable, Hashable, Codable {
     self.modality = modality
     self.keys = keys
     self.gist = gist
+    self.statement = statement
+    self.conversions = conversions
   }
 }

@@ -2,9 +2,14 @@ public import TallyModel
 
 extension JSONWriter {
   /// Writes one claim as `tally extract` and `tally report` print it.
-  public mutating func claim(_ claim: Claim, of record: ArticleRecord) {
+  ///
+  /// - Parameter original: the id of the claim that it is a conversion of.
+  public mutating func claim(
+    _ claim: Claim, of record: ArticleRecord, conversionOf original: String? = nil
+  ) {
     object { json in
       json.claimPlace(claim, of: record)
+      if let original { json.member("conversionOf", original) }
       json.key("quantity")
       json.quantity(claim.quantity)
       json.member("change", claim.change.rawValue)
@@ -83,16 +88,33 @@ extension JSONWriter {
   }
 }
 
-/// The claims of articles as JSON Lines, one object a claim, in the order given.
+/// The figures of articles as JSON Lines, in the order given: one object a claim, and after it one
+/// for each of its conversions in brackets, which names the claim in `conversionOf`.
 public func claimLines(of records: [ArticleRecord]) -> [UInt8] {
   var json = JSONWriter()
   for record in records {
     for claim in record.claims {
       json.claim(claim, of: record)
       json.endRecord()
+      for conversion in claim.convertedClaims {
+        json.claim(conversion, of: record, conversionOf: claim.id)
+        json.endRecord()
+      }
     }
   }
   return json.bytes
+}
+
+extension Claim {
+  /// The conversions in brackets as figures of their own.
+  fileprivate var convertedClaims: [Claim] {
+    zip(quantity.alternates, conversions).enumerated().map { number, pair in
+      var claim = self
+      claim.id = "\(id)-\(number + 1)"
+      (claim.quantity, claim.range, claim.place) = (pair.0, pair.1.range, pair.1.place)
+      return claim
+    }
+  }
 }
 
 extension ArticleRecord {

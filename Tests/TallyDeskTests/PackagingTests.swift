@@ -99,6 +99,28 @@ struct PackagingTests {
     #expect(explained.status == 2 && explained.errors.contains("none.yml"))
   }
 
+  @Test("a desk's vague words and units are read")
+  func words() throws {
+    try desk.write(
+      "corpus/road/one.txt",
+      """
+      A road at last
+
+      Umpteen trucks use the old track, which is 12 klicks long, the council of the valley said.
+      """)
+    let usual = try desk.tally("extract", "corpus/road", "--format", "jsonl")
+    #expect(!usual.output.contains("Umpteen trucks\""))
+    #expect(!usual.output.contains("\"unit\":\"kilometre\""))
+    try desk.write(
+      ".tally.yml", "vague:\n  umpteen: [13, 60]\nunits:\n  kilometre: [klick]\n")
+    let own = try desk.tally("extract", "corpus/road", "--format", "jsonl")
+    #expect(own.output.contains("\"allows\":{\"low\":13,\"high\":60"), "\(own.output)")
+    #expect(own.output.contains("\"unit\":\"kilometre\""), "\(own.output)")
+    try desk.write(".tally.yml", "units:\n  furlogn: [klick]\n")
+    let wrong = try desk.tally("extract", "corpus/road")
+    #expect(wrong.status == 2 && wrong.errors.contains("furlogn"), "\(wrong.errors)")
+  }
+
   @Test("the least confidence is what is shown")
   func confidence() throws {
     try desk.write("corpus/bridge/ledger.html", DeskArticles.ledger(dead: "nineteen"))

@@ -1,129 +1,166 @@
 import TallyModel
 
-/// The question that a fact's claims answer: the clause of the claim that says most, with a gap
-/// where the figure stands.
+/// The question that a fact's claims answer: the statement of the claim that says it best, with a
+/// gap where the figure stands.
 ///
-/// "The approval covers several hundred thousand H200 chips and was granted …" gives
+/// "The approval, which came late, covers several hundred thousand H200 chips" gives
 /// "The approval covers … H200 chips". The words are the article's own, so that a question
 /// never says more than a source did.
+/// - Complexity: O(n) in the number of words of the claims' sentences.
 func question(of members: [ClaimView], in records: [ArticleRecord]) -> String {
-  guard let best = members.max(by: { (richness($0), $1.reference) < (richness($1), $0.reference) })
+  var counts: [UInt64: Int] = [:]
+  for member in members {
+    for entry in member.windowTerms.entries { counts[entry.meaning, default: 0] += 1 }
+  }
+  let judged = members.map { (view: $0, points: clarity($0, in: records, counts, members.count)) }
+  guard
+    let best = judged.max(by: {
+      ($0.points, $1.view.reference) < ($1.points, $0.view.reference)
+    })?.view
   else { return "" }
   let claims = records[best.reference.record]
   guard claims.sentences.indices.contains(best.sentence) else { return best.text }
-  return gapped(best.claim, in: claims.sentences[best.sentence].text)
+  let sentence = Array(claims.sentences[best.sentence].text.utf8)
+  return gapped(best.claim, in: sentence)
 }
 
-/// Sentences of the body that say what is counted, what happened and who took part come first.
-private func richness(_ view: ClaimView) -> Int {
-  var points = view.blockKind == .paragraph ? 3 : 0
-  if view.claim.subject != nil { points += 4 }
-  if view.claim.event != nil { points += 2 }
-  if !view.claim.participants.isEmpty { points += 1 }
-  return points
-}
-
-/// Words of a clause on either side of the gap.
-private let reach = 7
-
-private func gapped(_ claim: Claim, in sentence: String) -> String {
-  let bytes = Array(sentence.utf8)
-  let range = claim.range.clamped(to: 0..<bytes.count)
-  let (left, right) = (words(in: bytes, before: range), words(in: bytes, after: range))
-  var (before, after) = (clause(left), clause(right))
-  // "rose 12%, to": a figure alone between two marks needs a word more.
-  if before.count + after.count < 2 {
-    before = Array(left.prefix(4))
-    after = Array(right.prefix(2))
+/// How well a claim's statement speaks for itself and for the other claims.
+///
+/// A subject with its verb says more than a phrase; a pronoun leaves open who is meant; what
+/// other articles say too is more surely what the fact is about.
+private func clarity(
+  _ view: ClaimView, in records: [ArticleRecord], _ counts: [UInt64: Int], _ members: Int
+) -> Int {
+  let sentences = records[view.reference.record].sentences
+  guard let statement = view.claim.statement, sentences.indices.contains(view.sentence) else {
+    return -100
   }
-  var tail = after.map(trimmed).filter { !$0.isEmpty }
-  while let last = tail.last, danglingWords.contains(last) { tail.removeLast() }
-  let head = before.reversed().map(trimmed).filter { !$0.isEmpty }
-  return (head + [gap(for: claim.quantity)] + tail).joined(separator: " ")
-}
-
-/// Words that a clause cut short must not end in.
-private let danglingWords: Set<String> = [
-  "a", "an", "the", "of", "in", "on", "at", "to", "by", "for", "from", "with", "and", "or", "but",
-  "as", "that", "which", "who", "its", "their", "his", "her", "is", "was", "were", "are",
-]
-
-/// As many words before a range as a clause can have, and one more; the nearest first.
-private func words(in bytes: [UInt8], before range: Range<Int>) -> [ArraySlice<UInt8>] {
-  var words: [ArraySlice<UInt8>] = []
-  var end = range.lowerBound
-  while end > 0, words.count <= reach {
-    let start = (bytes[..<end].lastIndex(of: 0x20) ?? -1) + 1
-    if start < end { words.append(bytes[start..<end]) }
-    end = start - 1
+  var points = 0
+  switch view.blockKind {
+  case .paragraph: points += 12
+  case .headline: points -= 4
+  default: points += 4
   }
-  return words
-}
-
-/// The same after a range.
-private func words(in bytes: [UInt8], after range: Range<Int>) -> [ArraySlice<UInt8>] {
-  var words: [ArraySlice<UInt8>] = []
-  var start = range.upperBound
-  while start < bytes.count, words.count <= reach {
-    let end = bytes[start...].firstIndex(of: 0x20) ?? bytes.count
-    if start < end { words.append(bytes[start..<end]) }
-    start = end + 1
+  switch statement.form {
+  case .clause: points += 30
+  case .label: points += view.family == .age ? 38 : 26
+  case .phrase: points += 8
   }
-  return words
-}
-
-/// The words nearest the figure, up to the end of its clause; the nearest first.
-private func clause(_ words: [ArraySlice<UInt8>]) -> [ArraySlice<UInt8>] {
-  var kept: [ArraySlice<UInt8>] = []
-  for (index, word) in words.enumerated() {
-    guard kept.count < reach, !(index > 0 && word.allSatisfy(isMark)) else { break }
-    kept.append(word)
-    if let last = word.last, isBreak(last), index > 0 || word.count > 1 { break }
+  if statement.hasPronoun { points -= statement.person == nil ? 24 : 10 }
+  // What was before is not what the others ask.
+  if view.claim.role == .old { points -= 20 }
+  let sentence = sentences[view.sentence]
+  let terms = sentence.terms.filter { term in
+    statement.parts.contains { $0.contains(Int(term.position)) }
   }
-  return kept.count > 1 && kept[0].allSatisfy(isMark) ? [] : kept
+  if terms.contains(where: { $0.termClass == .name }) { points += 10 }
+  points -= excess(of: terms.count, statement)
+  let shared = Set(terms.map(\.meaning)).count { counts[$0, default: 0] * 2 > members }
+  return points + min(shared, 6) * 3
 }
 
-private func isBreak(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ")"): true
-  default: false
+/// What is too short says too little, what is too long hides it.
+private func excess(of terms: Int, _ statement: Statement) -> Int {
+  let length = statement.parts.reduce(0) { $0 + $1.count }
+  if terms < 2, statement.form != .label { return 12 }
+  return max(0, length - 80) / 5
+}
+
+/// A statement with a gap for its figure.
+private func gapped(_ claim: Claim, in sentence: [UInt8]) -> String {
+  let figure = claim.range.clamped(to: sentence.indices)
+  var words: [UInt8] = []
+  for part in claim.statement?.parts ?? [figure] {
+    let part = part.clamped(to: sentence.indices)
+    if !words.isEmpty { words.append(UInt8(ascii: " ")) }
+    guard part.overlaps(figure) else {
+      words += sentence[part]
+      continue
+    }
+    words += sentence[part.lowerBound..<max(part.lowerBound, figure.lowerBound)]
+    words += gap(for: claim.quantity, Array(sentence[figure])).utf8
+    words += sentence[min(part.upperBound, figure.upperBound)..<part.upperBound]
   }
+  let text = trimmed(plain(words))
+  guard let person = claim.statement?.person else { return String(decoding: text, as: UTF8.self) }
+  return naming(person, in: text)
 }
 
-/// ASCII marks and the bytes of dashes and quotation marks.
-private func isMark(_ byte: UInt8) -> Bool {
-  switch byte {
-  case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E, 0xE2, 0x80, 0x90...0x9F: true
-  default: false
+/// "[Marsh] has … sons" for "He has … sons": brackets mark the word that was put in.
+private func naming(_ person: String, in text: ArraySlice<UInt8>) -> String {
+  let end = text.firstIndex(of: UInt8(ascii: " ")) ?? text.endIndex
+  let rest = String(decoding: text[end...], as: UTF8.self)
+  let first = String(decoding: text[..<end], as: UTF8.self).lowercased()
+  return first == "his" || first == "her" ? "[\(person)’s]\(rest)" : "[\(person)]\(rest)"
+}
+
+/// Without quotation marks, which would open or close alone, and with single spaces.
+private func plain(_ words: [UInt8]) -> ArraySlice<UInt8> {
+  var kept: [UInt8] = []
+  var index = 0
+  while index < words.count {
+    let rest = words[index...]
+    if words[index] == UInt8(ascii: "\"") {
+      index += 1
+    } else if rest.starts(with: "“".utf8) || rest.starts(with: "”".utf8) {
+      index += 3
+    } else {
+      let isSpace = words[index] == UInt8(ascii: " ") && kept.last.map { $0 == 0x20 } ?? true
+      let isComma = words[index] == UInt8(ascii: ",") && kept.last == 0x20
+      if isComma { kept.removeLast() }
+      if !isSpace { kept.append(words[index]) }
+      index += 1
+    }
   }
+  return kept[...]
 }
 
-private func trimmed(_ word: ArraySlice<UInt8>) -> String {
-  var core = word
+private func trimmed(_ words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  var core = words
   while let first = core.first, isTrimmed(first) { core.removeFirst() }
   while let last = core.last, isTrimmed(last) { core.removeLast() }
-  return String(decoding: core, as: UTF8.self)
+  return core
 }
 
-/// Marks that a word at the edge of a question is shown without.
+/// Marks that a question neither begins nor ends with.
 private func isTrimmed(_ byte: UInt8) -> Bool {
   switch byte {
   case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "."),
-    UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"),
-    UInt8(ascii: "\""):
+    UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: " "),
+    UInt8(ascii: "-"):
     true
   default: false
   }
 }
 
 /// What stands for the figure: dots with the unit that the figure had.
-private func gap(for quantity: Quantity) -> String {
+private func gap(for quantity: Quantity, _ printed: [UInt8]) -> String {
   let unit = quantity.unit
   switch quantity.kind {
-  case .money:
-    return unit.text.utf8.count <= 3 && !unit.text.isEmpty ? "\(unit.text)…" : "… \(unit.text)"
+  case .money where unit.text.utf8.count <= 3 && !unit.text.isEmpty:
+    return "\(unit.text)…" + period(printed)
   case .percent: return "… percent"
   case .age where unit.text.isEmpty: return "aged …"
-  default: return unit.text.isEmpty ? "…" : "… \(unit.text)"
+  default: break
   }
+  if unit.text.isEmpty { return "…" }
+  let name = Array(unit.text.utf8)
+  // A conversion in brackets would tell the figure.
+  let bracket = printed.lastIndex(of: UInt8(ascii: "(")) ?? printed.endIndex
+  let printed = Array(quantity.alternates.isEmpty ? printed[...] : printed[..<bracket])
+  guard let start = lastPlace(of: name, in: printed), start > 0 else { return "… \(unit.text)" }
+  let tail = String(decoding: trimmed(printed[start...]), as: UTF8.self)
+  if name.first == UInt8(ascii: "-") { return "…\(tail)" }
+  return printed[start - 1] == UInt8(ascii: "-") ? "…-\(tail)" : "… \(tail)"
+}
+
+/// " per season" of a sum.
+private func period(_ printed: [UInt8]) -> String {
+  guard let start = lastPlace(of: Array(" per ".utf8), in: printed) else { return "" }
+  return String(decoding: printed[start...], as: UTF8.self)
+}
+
+private func lastPlace(of name: [UInt8], in text: [UInt8]) -> Int? {
+  guard !name.isEmpty, name.count <= text.count else { return nil }
+  return (0...text.count - name.count).last { text[$0...].starts(with: name) }
 }

@@ -22,6 +22,7 @@ struct ClaimBinding: Sendable {
   var modality: Modality
   var keys: [UInt64]
   var gist: Gist
+  var statement: Statement?
 }
 
 /// Binds the figures of a sentence to what they are said of.
@@ -37,7 +38,13 @@ func bind(
   let list = SentenceWordList(sentence, in: text, tags: tags)
   let speaker = attribution(of: list.words)
   let claims = readings.map { reading in
-    binding(of: reading, in: list.words, speaker: speaker, published: published)
+    var claim = binding(of: reading, in: list.words, speaker: speaker, published: published)
+    claim.statement =
+      StatementFinder(
+        words: list.words, tags: tags, figure: reading.tokens.clamped(to: 0..<list.words.count),
+        kind: reading.quantity.kind
+      ).statement()
+    return claim
   }
   return SentenceBinding(terms: terms(of: list.words), claims: claims)
 }

@@ -51,6 +51,8 @@ struct Amount: Sendable {
   /// The unit stands before a noun ("four-cylinder engine").
   var attributive = false
   var alternates: [Amount] = []
+  /// It is the figure before it in another unit.
+  var isConversion = false
 
   /// Whether nothing is said yet of what is counted or measured.
   var isBare: Bool { unit < 0 && currency < 0 && unitName.isEmpty && kind == .number }

@@ -6,7 +6,8 @@ extension Parse {
   mutating func readApposedAges() {
     for index in figures {
       guard let amount = amount(index), isAge(amount), has(index - 1, .comma),
-        isCapitalised(index - 2) || isSpelled(index - 2, ["jr", "sr"]),
+        isCapitalised(index - 2) || isSpelled(index - 2, ["jr", "sr"])
+          || (isMark(index - 2, ".") && isSpelled(index - 3, ["jr", "sr"])),
         !has(index - 2, [.month, .weekday]),
         has(index + 1, [.comma, .closeBracket]) || index + 1 >= pieces.count
           || isMark(index + 1, "."), !(has(index + 1, .comma) && isNumber(index + 2))
@@ -148,8 +149,9 @@ extension Parse {
         amounts[pieces[index - 1].amount].per = singular(word(index + 4))
         other.per = amounts[pieces[index - 1].amount].per
       }
-      amounts[pieces[index + 1].amount] = other
       amounts[pieces[index - 1].amount].alternates.append(other)
+      other.isConversion = true
+      amounts[pieces[index + 1].amount] = other
     }
   }
 

@@ -28,10 +28,32 @@ extension Parse {
     }
     // "eight million 250ml bottles": a measure stands before the noun.
     if has(start, .measured), isWord(start + 1), isPluralWord(start + 1) { start += 1 }
-    let end = endOfNounPhrase(from: start)
+    var end = endOfNounPhrase(from: start)
     guard end > start else { return nil }
+    if endsInMisreadPlural(end, amount) { end += 1 }
     if let unit = attributiveUnit(amount, start, end) { return unit }
+    if let bore = bore(amount, start, end) { return bore }
     return counting(amount, start..<end, rule, at: index)
+  }
+
+  /// "33 home runs": a plural that the tagger took for a verb, after a singular noun.
+  private func endsInMisreadPlural(_ end: Int, _ amount: Amount) -> Bool {
+    amount.value != .one && tag(end) == .verbPresentThird && tag(end - 1) == .noun
+      && isPluralWord(end) && !isPluralWord(end - 1) && !isCapitalised(end)
+  }
+
+  /// "a .38 revolver": the bore in inches, whose unit goes without saying.
+  private func bore(_ amount: Amount, _ start: Int, _ end: Int) -> Amount? {
+    guard let value = amount.value, value > .zero, value < .one, amount.style == .digits,
+      text[tokens[amount.core.lowerBound].range].first == UInt8(ascii: "."),
+      isSpelled(
+        end - 1,
+        ["revolver", "pistol", "handgun", "gun", "rifle", "magnum", "revolvers", "pistols"])
+    else { return nil }
+    var measured = amount
+    measured.become(.rate, unit: vocabulary.unitIndex(named: "caliber"), core: amount.core)
+    measured.rules.append("measure.bore")
+    return measured
   }
 
   private func counting(

@@ -256,8 +256,7 @@ extension Parse {
   private func vagueNumeral(at index: Int) -> (Amount, Int)? {
     guard let meaning = meaning(index), meaning.vague >= 0 else { return nil }
     let word = vocabulary.vague[meaning.vague]
-    var low = ExactDecimal(word.low)
-    var high = ExactDecimal(word.high)
+    var (low, high) = (word.low, word.high)
     var end = index + 1
     var rules = ["vague.word"]
     if has(index, .vague) {
@@ -273,7 +272,8 @@ extension Parse {
       }
       if factor > .one {
         // "several hundred" ends where the next scale word would be used.
-        high = min(high, ExactDecimal(10)) * factor - ExactDecimal(has(index + 1, .group) ? 0 : 1)
+        let most = high.map { min($0, ExactDecimal(10)) } ?? ExactDecimal(10)
+        high = most * factor - ExactDecimal(has(index + 1, .group) ? 0 : 1)
         low = low * factor
         rules.append("vague.word-scale")
       } else if isSpelled(index, ["few", "couple"]) {

@@ -16,4 +16,6 @@ struct Reading: Sendable {
   var role: Role
   /// What the figure is said of, once that is looked for.
   var concept = Concept()
+  /// Tokens of its conversions in brackets, one for each of the quantity's alternates.
+  var conversions: [Range<Int>] = []
 }

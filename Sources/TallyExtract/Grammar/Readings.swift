@@ -83,7 +83,13 @@ extension Parse {
     sentence.leftAlone = leftAlone.map(\.reason)
     for index in figures {
       guard let amount = amount(index) else { continue }
-      if bareStands(index) {
+      if amount.isConversion, var first = sentence.readings.popLast() {
+        // One figure, whose place spans both.
+        let end = pieces[index + (has(index + 1, .closeBracket) ? 1 : 0)].tokens.upperBound
+        first.tokens = first.tokens.lowerBound..<max(first.tokens.upperBound, end)
+        first.conversions.append(pieces[index].tokens)
+        sentence.readings.append(first)
+      } else if bareStands(index) {
         sentence.readings.append(reading(amount, at: index))
         sentence.pieces.append(index)
       } else {

@@ -242,6 +242,10 @@ extension Parse {
     var end = found
     let byArticle = has(index, .article)
     if byArticle, isWord(end), !has(end, [.stop, .scale, .comparative]) { return nil }
+    // "converted a third down", but "a third down on last year".
+    if byArticle, isSpelled(end, ["down"]), !isSpelled(end + 1, ["on", "from", "to"]) {
+      return nil
+    }
     if byArticle, has(end - 1, .denominator), isSpelled(end - 1, ["quarter"]),
       !has(end, .of), !has(end, .scale)
     {
@@ -267,6 +271,8 @@ extension Parse {
     var start = index
     if has(start, .article), has(start + 1, .half) { start += 1 }
     guard has(start, .half), isSpelled(start, ["half"]), !has(start - 1, .dash) else { return nil }
+    // "the second half of the year" is a time.
+    if isSpelled(index - 1, ["first", "second", "latter", "last", "final"]) { return nil }
     var next = start + 1
     if has(next, .dash), isGlued(next) { next += 1 }
     if has(next, .article) { next += 1 }

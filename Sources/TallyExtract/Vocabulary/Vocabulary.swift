@@ -85,6 +85,30 @@ struct Vocabulary: Sendable {
     vague.append(word)
   }
 
+  /// Gives a vague phrase another interval; adds the phrase where it is new.
+  mutating func set(_ word: VagueWord) {
+    if let known = vague.firstIndex(where: { $0.phrase == word.phrase }) {
+      vague[known] = word
+    } else {
+      add(word, .vague)
+    }
+  }
+
+  /// Adds another word, and its plural, for a unit or a currency; false when there is none of the
+  /// name.
+  mutating func add(alias: String, for name: String) -> Bool {
+    if let unit = units.firstIndex(where: { $0.name == name }) {
+      phrases.add(alias, WordMeaning(classes: .unit, unit: unit))
+      phrases.add(plural(alias), WordMeaning(classes: .unit, unit: unit))
+    } else if let currency = currencies.firstIndex(where: { $0.name == name || $0.code == name }) {
+      phrases.add(alias, WordMeaning(classes: .currencyWord, currency: currency * 2))
+      phrases.add(plural(alias), WordMeaning(classes: .currencyWord, currency: currency * 2))
+    } else {
+      return false
+    }
+    return true
+  }
+
   /// The regular English plural of the last word.
   private func plural(_ word: String) -> String {
     let letters = word.utf8

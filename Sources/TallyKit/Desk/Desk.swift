@@ -6,7 +6,10 @@ public import TallyModel
 public struct Desk: Sendable {
   /// The configuration; empty when there is no file.
   public var configuration: Configuration {
-    didSet { same = SameThings(configuration.same) }
+    didSet {
+      same = SameThings(configuration.same)
+      tables = Self.tables(of: configuration).tables
+    }
   }
   /// The rulings; empty when there is no file.
   public var rulings: Rulings
@@ -14,6 +17,8 @@ public struct Desk: Sendable {
   public var folder: String
   /// Names and things that are the same to the desk.
   private(set) var same = SameThings([:])
+  /// The word tables that the desk's articles are read by.
+  private(set) var tables = ReadingTables()
 
   /// A desk that has laid nothing down.
   public init() {
@@ -33,6 +38,12 @@ public struct Desk: Sendable {
     guard let file = config ?? paths.first.flatMap(configurationPath) else { return }
     configuration = try Configuration(try text(at: file), path: InputPath.shown(file))
     same = SameThings(configuration.same)
+    let read = Self.tables(of: configuration)
+    if let unknown = read.unknown {
+      throw ConfigError(
+        path: configuration.path ?? file, message: "there is no unit or currency \"\(unknown)\"")
+    }
+    tables = read.tables
     folder = DeskPath.folder(of: DeskPath.absolute(file))
     if let named = configuration.rulings {
       let path = DeskPath.joined(folder, named)
@@ -42,6 +53,21 @@ public struct Desk: Sendable {
       guard fileKind(at: path)?.kind == .file else { return }
       rulings = try Rulings(try text(at: path), path: InputPath.shown(path))
     }
+  }
+
+  /// The usual tables with what a configuration adds, and the first unit that there is not.
+  private static func tables(
+    of configuration: Configuration
+  ) -> (tables: ReadingTables, unknown: String?) {
+    var (tables, unknown) = (ReadingTables(), String?.none)
+    for word in configuration.vague {
+      tables.set(vague: word.word, low: word.low, high: word.high)
+    }
+    for (alias, unit) in configuration.units.sorted(by: { $0.key < $1.key })
+    where !tables.add(alias: alias, for: unit) {
+      unknown = unknown ?? unit
+    }
+    return (tables, unknown)
   }
 
   /// A path of the working folder as the desk's patterns see it: from the desk's folder.

@@ -3,6 +3,11 @@ import TallyExtract
 public import TallyModel
 
 extension Desk {
+  /// The record of an article, read by the desk's words and as the desk sees it.
+  public func record(of article: Article) -> ArticleRecord {
+    applied(to: TallyExtract.record(of: article, by: tables))
+  }
+
   /// A record as the desk sees it: outlets under its names, and things that are the same as one.
   public func applied(to record: ArticleRecord) -> ArticleRecord {
     var record = same.applied(to: record)

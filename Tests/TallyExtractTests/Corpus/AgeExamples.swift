@@ -21,4 +21,21 @@ let figureExamplesAge: [FigureExample] = [
   FigureExample("He will be [35] in spring.", .age, "35", unit: "year"),
   FigureExample("She was [71] when the mill closed.", .age, "71", unit: "year"),
   FigureExample("He will be [71] in spring.", .age, "71", unit: "year"),
+  FigureExample("Nora Quist, [41], runs the ferry.", .age, "41", unit: "year"),
+  FigureExample("Nora Quist Jr., [23], rowed.", .age, "23", unit: "year"),
+  FigureExample("A [7-year-old] girl won.", .age, "7", unit: "year"),
+  FigureExample("The [19-year-old] was cleared.", .age, "19", unit: "year"),
+  FigureExample("She is [88 years old].", .age, "88", unit: "year"),
+  FigureExample("He was [34 years of age].", .age, "34", unit: "year"),
+  FigureExample("A boy [aged 6] was found.", .age, "6", unit: "year"),
+  FigureExample(
+    "The clinic treats women [aged 25 to 54].", .age, nil, low: "25", high: "54", .range,
+    unit: "year"),
+  FigureExample("A [three-month-old] baby slept.", .age, "3", unit: "month"),
+  FigureExample("She turned the key for her [12-year-old] son.", .age, "12", unit: "year"),
+  FigureExample("The [nine-year-olds] got lost.", .age, "9", unit: "year"),
+  FigureExample("He will be [70] in May.", .age, "70", unit: "year"),
+  FigureExample(
+    "The bill helps people [aged 60 to 64].", .age, nil, low: "60", high: "64", .range, unit: "year"
+  ),
 ]

@@ -36,4 +36,20 @@ let figureExamplesDuration: [FigureExample] = [
   FigureExample(
     "Crews worked for [12-15 minutes] on the dam.", .duration, nil, low: "12", high: "15", .range,
     unit: "minute"),
+  FigureExample("The talks lasted [nine hours].", .duration, "9", unit: "hour"),
+  FigureExample("He served [18 months] in jail.", .duration, "18", unit: "month"),
+  FigureExample("The outage went on for [45 minutes].", .duration, "45", unit: "minute"),
+  FigureExample("She held it for [two and a half minutes].", .duration, "2.5", unit: "minute"),
+  FigureExample(
+    "They waited [more than six weeks].", .duration, "6", low: "6", .moreThan, unit: "week"),
+  FigureExample("A [10-day] strike began.", .duration, "10", unit: "day"),
+  FigureExample("It took [nearly four years].", .duration, "4", .nearly, unit: "year"),
+  FigureExample(
+    "The storm lasted [three to five days].", .duration, nil, low: "3", high: "5", .range,
+    unit: "day"),
+  FigureExample("He spoke for [30 seconds].", .duration, "30", unit: "second"),
+  FigureExample("They won after [two decades] of work.", .duration, "2", unit: "decade"),
+  FigureExample("A [six-month] ban was set.", .duration, "6", unit: "month"),
+  FigureExample(
+    "The trip takes [at least 90 minutes].", .duration, "90", low: "90", .atLeast, unit: "minute"),
 ]

@@ -48,6 +48,8 @@ let figureExamples: [FigureExample] =
   + figureExamplesNumeral
   + figureExamplesRate
   + figureExamplesVague
+  + figureExamplesConversion
+  + figureExamplesScore
 
 /// All sentences without figures.
 let figurelessSentences: [String] =

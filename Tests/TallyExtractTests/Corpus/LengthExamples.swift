@@ -36,4 +36,18 @@ let figureExamplesLength: [FigureExample] = [
     "The crater was [up to 3 miles] away.", .length, "3", high: "3", .upTo, unit: "mile"),
   FigureExample("Engineers dug [1/2 mile] below the road.", .length, "0.5", unit: "mile"),
   FigureExample("The tunnel measured [3½ miles].", .length, "3.5", unit: "mile"),
+  FigureExample("The wall is [12 metres] high.", .length, "12", unit: "metre"),
+  FigureExample("The fire is [30 miles] away.", .length, "30", unit: "mile"),
+  FigureExample("A [36-yard] kick won it.", .length, "36", unit: "yard"),
+  FigureExample("He fell [about 40 feet].", .length, "40", .about, unit: "foot"),
+  FigureExample("Snow of [8 inches] fell.", .length, "8", unit: "inch"),
+  FigureExample("A [100-metre] strip was cut.", .length, "100", unit: "metre"),
+  FigureExample(
+    "The road runs for [more than 200 km].", .length, "200", low: "200", .moreThan,
+    unit: "kilometre"),
+  FigureExample("She is [5 feet 4 inches] tall.", .length, "5.33333333333333333", unit: "foot"),
+  FigureExample(
+    "The gap is [2-3 mm].", .length, nil, low: "2", high: "3", .range, unit: "millimetre"),
+  FigureExample("The quake hit at a depth of [10 kilometres].", .length, "10", unit: "kilometre"),
+  FigureExample("The boat sank [3 nautical miles] out.", .length, "3", unit: "nautical mile"),
 ]

@@ -36,4 +36,12 @@ let figureExamplesMultiple: [FigureExample] = [
   FigureExample("The price [nearly tripled] after the war.", .multiple, "3", .nearly, unit: "time"),
   FigureExample(
     "Output [nearly tripled] within the region.", .multiple, "3", .nearly, unit: "time"),
+  FigureExample("The new mast is [three times] as tall.", .multiple, "3", unit: "time"),
+  FigureExample("Output grew [fivefold].", .multiple, "5", unit: "time"),
+  FigureExample("Traffic is [1.5 times] the old level.", .multiple, "1.5", unit: "time"),
+  FigureExample("A [tenfold] rise followed.", .multiple, "10", unit: "time"),
+  FigureExample("They sold [twice] as many.", .multiple, "2", unit: "time"),
+  FigureExample("Costs [doubled] in a year.", .multiple, "2", unit: "time"),
+  FigureExample("Costs [tripled] in a year.", .multiple, "3", unit: "time"),
+  FigureExample("It burns [four times] more fuel.", .multiple, "4", unit: "time"),
 ]

@@ -40,4 +40,25 @@ let figureExamplesPercent: [FigureExample] = [
     "The stake is [more than 60%].", .percent, "60", low: "60", .moreThan, unit: "percent"),
   FigureExample(
     "The share was [up to 60%] in the north.", .percent, "60", high: "60", .upTo, unit: "percent"),
+  FigureExample("Sales fell [12 percent].", .percent, "12", unit: "percent"),
+  FigureExample("Sales rose [0.4%].", .percent, "0.4", unit: "percent"),
+  FigureExample("It takes [two per cent] of the budget.", .percent, "2", unit: "percent"),
+  FigureExample(
+    "[More than 60 percent] of voters agreed.", .percent, "60", low: "60", .moreThan,
+    unit: "percent"),
+  FigureExample(
+    "Turnout was [between 40% and 45%].", .percent, nil, low: "40", high: "45", .range,
+    unit: "percent"),
+  FigureExample("The rate went up [25 basis points].", .percentagePoint, "25", unit: "basis point"),
+  FigureExample(
+    "The lead grew by [three percentage points].", .percentagePoint, "3", unit: "percentage point"),
+  FigureExample("The tax is [17.5 per cent].", .percent, "17.5", unit: "percent"),
+  FigureExample("He has a [5%] stake.", .percent, "5", unit: "percent"),
+  FigureExample("[About 30%] stayed home.", .percent, "30", .about, unit: "percent"),
+  FigureExample(
+    "[Nearly 90 percent] of homes lost power.", .percent, "90", .nearly, unit: "percent"),
+  FigureExample(
+    "The share is [up to 15 percent].", .percent, "15", high: "15", .upTo, unit: "percent"),
+  FigureExample("Support slid to [38 per cent].", .percent, "38", unit: "percent"),
+  FigureExample("[Two thirds] of the seats are safe.", .number, "0.666666666666666667"),
 ]

@@ -74,4 +74,20 @@ let figureExamplesRange: [FigureExample] = [
   FigureExample(
     "Builders need [2m-3m tonnes] there.", .mass, nil, low: "2000000", high: "3000000", .range,
     unit: "metric ton"),
+  FigureExample("It costs [$5 to $7].", .money, nil, low: "5", high: "7", .range, unit: "dollar"),
+  FigureExample(
+    "It costs [$5-7 million].", .money, nil, low: "5000000", high: "7000000", .range, unit: "dollar"
+  ),
+  FigureExample(
+    "[Between 20 and 30 guests] came.", .count, nil, low: "20", high: "30", .range, unit: "guest"),
+  FigureExample(
+    "[Four or five boats] sank.", .count, nil, low: "4", high: "5", .range, unit: "boat"),
+  FigureExample(
+    "They need [10 to 15 pilots].", .count, nil, low: "10", high: "15", .range, unit: "pilot"),
+  FigureExample(
+    "He lost [15-20 pounds].", .mass, nil, low: "15", high: "20", .range, unit: "pound"),
+  FigureExample("It takes [6-8 weeks].", .duration, nil, low: "6", high: "8", .range, unit: "week"),
+  FigureExample(
+    "They expect [40,000 to 50,000 visitors].", .count, nil, low: "40000", high: "50000", .range,
+    unit: "visitor"),
 ]

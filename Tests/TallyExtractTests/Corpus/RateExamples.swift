@@ -22,4 +22,19 @@ let figureExamplesRate: [FigureExample] = [
   FigureExample(
     "Drivers pay [between $62 and $68 per share] here.", .money, nil, low: "62", high: "68", .range,
     unit: "dollar per share"),
+  FigureExample("The pump moves [40 litres per second].", .volume, "40", unit: "litre per second"),
+  FigureExample(
+    "The line carries [12,000 passengers an hour].", .count, "12000", unit: "passenger per hour"),
+  FigureExample("Rent is [$900 a month] there.", .money, "900", unit: "dollar per month"),
+  FigureExample("The fee is [€15 per person].", .money, "15", unit: "euro per person"),
+  FigureExample("Oil sold at [$81.20 a barrel].", .money, "81.2", unit: "dollar per barrel"),
+  FigureExample("The fund charges [£30 a year].", .money, "30", unit: "pound sterling per year"),
+  FigureExample("The mill makes [300 tonnes a day].", .mass, "300", unit: "metric ton per day"),
+  FigureExample(
+    "The hose lets through [8 gallons per minute].", .volume, "8", unit: "gallon per minute"),
+  FigureExample("The plant earns [$4 million a week].", .money, "4000000", unit: "dollar per week"),
+  FigureExample("The bus costs [$2.50 per mile].", .money, "2.5", unit: "dollar per mile"),
+  FigureExample(
+    "The shop sells [about 50 bikes a week].", .count, "50", .about, unit: "bike per week"),
+  FigureExample("Workers get [$17 an hour].", .money, "17", unit: "dollar per hour"),
 ]

@@ -52,4 +52,18 @@ let figureExamplesVague: [FigureExample] = [
   FigureExample(
     "Troops blocked [several dozen trucks] at the pass.", .count, nil, .vague, unit: "truck"),
   FigureExample("The flood drove out [several dozen trucks].", .count, nil, .vague, unit: "truck"),
+  FigureExample("[Dozens of sheep] strayed.", .count, nil, .vague, unit: "sheep"),
+  FigureExample(
+    "[Hundreds of homes] burned.", .count, nil, low: "100", high: "1000", .vague, unit: "home"),
+  FigureExample("[Several boats] sank.", .count, nil, .vague, unit: "boat"),
+  FigureExample("[A few trees] fell.", .count, nil, .vague, unit: "tree"),
+  FigureExample(
+    "[Thousands of fans] came.", .count, nil, low: "1000", high: "10000", .vague, unit: "fan"),
+  FigureExample(
+    "[Tens of thousands of workers] marched.", .count, nil, low: "10000", high: "100000", .vague,
+    unit: "worker"),
+  FigureExample("[A handful of voters] waited.", .count, nil, .vague, unit: "voter"),
+  FigureExample("[Scores of shops] shut.", .count, nil, .vague, unit: "shop"),
+  FigureExample("[Several hundred nurses] met.", .count, nil, .vague, unit: "nurse"),
+  FigureExample("[Several thousand litres] leaked.", .volume, nil, .vague, unit: "litre"),
 ]

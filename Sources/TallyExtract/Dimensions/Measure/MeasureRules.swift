@@ -179,6 +179,13 @@ extension Parse {
     guard unitStands(place, row, after: amount) else { return nil }
     amount.become(row.kind, unit: meaning.unit, core: span(index, place + 1))
     amount.unitTokens = pieces[place].tokens
+    if row.name == "caliber", let value = amount.value, value >= ExactDecimal(10),
+      value < ExactDecimal(100)
+    {
+      // "38-caliber" leaves the point of ".38 caliber" out.
+      amount.multiply(byPowerOfTen: -2)
+      amount.scale += 2
+    }
     return amount
   }
 
@@ -189,7 +196,10 @@ extension Parse {
     if pieces[place].tokens.count == 1, token.kind == .word, bytes.count <= 2 {
       return symbolStands(place, row, token, amount)
     }
-    if isSpelled(place, ["second"]), !has(place - 1, .dash), amount.value != .one { return false }
+    if isSpelled(place, ["second"]), !has(place - 1, .dash), amount.value != .one {
+      // "a 4.3 second dash"
+      return amount.style == .digits && amount.value.map { !$0.isWhole } ?? false
+    }
     if isSpelled(place, ["quarter", "quarters"]), !has(place, .stop) {
       return isSpelled(place, ["quarters"]) && !has(place + 1, .of) && amount.style != .fraction
     }

@@ -323,7 +323,11 @@ enum UnitTable {
   ]
 
   /// Things that are counted, kept here because a symbol or a hyphen makes them units.
+  ///
+  /// A caliber is an inch of bore.
   static let counted: [UnitRow] = [
+    UnitRow(.rate, "caliber", "1", words: "calibre", symbols: "cal"),
+    UnitRow(.rate, "gauge", "1"),
     UnitRow(.count, "point", "1", words: "pt"),
     UnitRow(.magnitude, "magnitude", "1", symbols: "on the richter scale,- magnitude"),
     UnitRow(.count, "touchdown", "1", symbols: "tds,td"),

@@ -78,6 +78,12 @@ extension Parse {
       return isDesignation(index, next) ? next + 1 : nil
     }
     if has(next, .scaleMark) {
+      // "first baseman 1B Ann Marsh": a mark before a name, without a currency.
+      if token(next)?.capitalised ?? false, token(next)?.range.count == 1, isCapitalised(next + 1),
+        !has(index - 1, [.currencySign, .currencyWord])
+      {
+        return next + 1
+      }
       // "5G" and "2T" are generations and teslas more often than scales.
       return isSpelled(next, ["g"]) ? next + 1 : nil
     }
@@ -124,11 +130,18 @@ extension Parse {
       // "the Big Ten"; headlines in capitals throughout count.
       return !countsPlural(index) && (token(0)?.capitalised ?? false) && !isCapitalised(index + 1)
     }
+    if let amount = amount(index), amount.isBare, amount.style == .words, has(index - 1, .of),
+      isCapitalised(index - 2), token(index)?.capitalised ?? false
+    {
+      // "the Group of Seven"; headlines in capitals throughout count.
+      return !isCapitalised(index + 1)
+    }
     guard let amount = amount(index), amount.isBare, amount.style == .digits, amount.scale == 0,
       !amount.formatted, let value = amount.value, value.isWhole, amount.qualifier == .exactly,
       !pieces[index].classes.isDisjoint(with: .bare), amount.value != nil
     else { return false }
     if isMark(index - 1, "#") { return true }
+    if isEmergencyCall(index, value) { return true }
     if has(index - 1, .label) { return true }
     if has(index - 1, .weakLabel), !labelCounts(index) { return true }
     if has(index + 1, .productEnding), isCapitalised(index + 1) { return true }
@@ -158,11 +171,31 @@ extension Parse {
 
   /// A capitalised word before the number that does not merely start the sentence.
   private func followsName(_ index: Int) -> Bool {
+    if isTrademark(index - 1) { return isCapitalised(index - 2) }
     guard isCapitalised(index - 1),
       !has(index - 1, [.stop, .movementVerb, .movementNoun, .weekday])
     else { return false }
     if has(index - 1, .hedge) { return false }
     return index - 1 > 0
+  }
+
+  /// "dialled 999", "a 911 call".
+  private func isEmergencyCall(_ index: Int, _ value: ExactDecimal) -> Bool {
+    guard [ExactDecimal(911), ExactDecimal(999), ExactDecimal(112)].contains(value) else {
+      return false
+    }
+    return isSpelled(
+      index - 1,
+      ["call", "called", "calls", "calling", "dial", "dialed", "dialled", "dialing", "dialling"])
+      || isSpelled(
+        index + 1,
+        ["call", "calls", "caller", "operator", "operators", "dispatcher", "dispatchers"])
+  }
+
+  private func isTrademark(_ index: Int) -> Bool {
+    guard pieces.indices.contains(index) else { return false }
+    let mark = bytes(pieces[index].tokens.lowerBound)
+    return mark.elementsEqual("®".utf8) || mark.elementsEqual("™".utf8)
   }
 
   /// A plural in small letters follows, so that the number counts.

@@ -3,9 +3,17 @@ import TallyModel
 /// Words that stand for an interval of counts.
 struct VagueWord: Sendable {
   var phrase: String
-  /// Outer bounds: a figure outside is a conflict.
-  var low: Int
-  var high: Int
+  /// Outer bounds: a figure outside is a conflict; a high of `nil` is none.
+  var low: ExactDecimal
+  var high: ExactDecimal?
+
+  init(phrase: String, low: ExactDecimal, high: ExactDecimal?) {
+    (self.phrase, self.low, self.high) = (phrase, low, high)
+  }
+
+  init(phrase: String, low: Int, high: Int) {
+    self.init(phrase: phrase, low: ExactDecimal(low), high: ExactDecimal(high))
+  }
 }
 
 /// Vague quantifiers and the interval each allows, the outer bounds for a conflict.

@@ -38,6 +38,8 @@ extension ConceptFinder {
   /// The noun phrase that a figure without a noun of its own stands before.
   func modified(by figure: ConceptFigure) -> [Int]? {
     guard figure.amount.noun == nil, tag(figure.end) != .determiner else { return nil }
+    // "a 4.3 second 40 yard dash": the noun is the next figure's.
+    if figure.amount.kind == .duration, isFigure(figure.end) { return nil }
     let after = nounPhrase(from: endOfSeries(figure))
     guard let last = after.last, !isTime(last) else { return nil }
     return modifiers(before: figure.start) + after + complement(after: last)

@@ -1,0 +1,238 @@
+import TallyModel
+
+/// What stands right of the figure, and the words a statement is made of.
+extension StatementFinder {
+  /// The tokens after the figure that belong to what it says.
+  func endParts(from start: StatementStart) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var (index, from) = (figure.upperBound, figure.upperBound)
+    var hasVerb = start.hasVerb
+    var awaitsComma = start.isFronted
+    var count = 0
+    var limit = start.hasVerb ? 8 : 14
+    var lastBreak = figure.upperBound
+    scan: while index < words.count {
+      if words[index].text == "(" {
+        parts.append(from..<index)
+        index = closing(of: index) + 1
+        from = index
+        continue
+      }
+      if isComma(index), awaitsComma {
+        (awaitsComma, hasVerb) = (false, false)
+        limit += 10
+      } else if isClauseMark(index) {
+        break
+      } else if isComma(index) {
+        guard !hasVerb, let end = insertionEnd(from: index) else { break }
+        parts.append(from..<index)
+        (index, from, lastBreak) = (end, end, end)
+        continue
+      }
+      if isFinite(index) {
+        if hasVerb, !goesOn(index) { break }
+        hasVerb = true
+        limit = min(limit, count + 9)
+      } else if isRelative(index), hasVerb {
+        guard index == figure.upperBound || !isComma(index - 1) else { break }
+        hasVerb = false
+      } else if index == figure.upperBound, kind == .duration,
+        words[index].hash.isIn(StatementWords.timeOpeners)
+      {
+        hasVerb = false
+      } else if opensClause(index, hasVerb: hasVerb) {
+        break
+      } else if tags[index] == .conjunction, hasVerb, !joinsWords(index) {
+        break
+      }
+      if tags[index] == .adposition, tags[max(index - 1, 0)] != .adposition { lastBreak = index }
+      count += 1
+      if count > limit {
+        index = lastBreak > figure.upperBound ? lastBreak : index
+        break scan
+      }
+      index += 1
+    }
+    parts.append(from..<max(from, index))
+    if var last = parts.popLast() {
+      last = last.lowerBound..<max(last.lowerBound, min(last.upperBound, trimmed(last.upperBound)))
+      parts.append(last)
+    }
+    return parts
+  }
+
+  /// The verb after an insertion ("60 people, three of them children, | were killed").
+  private func insertionEnd(from comma: Int) -> Int? {
+    var index = comma + 1
+    while index < words.count, index - comma < 16, !isComma(index), !isClauseMark(index) {
+      index += 1
+    }
+    guard index + 1 < words.count, isComma(index), isFinite(index + 1) else { return nil }
+    return index + 1
+  }
+
+  /// Whether a verb is a later part of the one before: "have been", "had to be".
+  private func goesOn(_ index: Int) -> Bool {
+    guard index > figure.upperBound else { return false }
+    return isVerb(index - 1) || tags[index - 1] == .infinitiveMark
+      || (tags[index - 1] == .adverb && isVerb(index - 2)) || tags[index - 1] == .negation
+  }
+
+  private func opensClause(_ index: Int, hasVerb: Bool) -> Bool {
+    let hash = words[index].hash
+    if hash.isIn(StatementWords.timeOpeners) {
+      return hasVerb && (index + 1..<min(index + 7, words.count)).contains { isVerb($0) }
+    }
+    guard hasVerb else { return false }
+    // "five days of rioting": a preposition before a gerund is tagged as a subordinator.
+    let isPreposition = words[index].traits.contains(.complementPreposition)
+    return hash.isIn(StatementWords.openers) || tags[index] == .questionAdverb
+      || (tags[index] == .subordinator && !isPreposition)
+  }
+
+  /// "federal and state taxes": what is joined is shorter than a clause.
+  private func joinsWords(_ index: Int) -> Bool {
+    guard index + 1 < words.count else { return false }
+    if words[index + 1].hash.isIn(StatementWords.bounds) { return true }
+    guard index > figure.upperBound else { return false }
+    return (tags[index - 1].isAdjective && tags[index + 1].isAdjective)
+      || (tags[index - 1] == .properNoun && tags[index + 1] == .properNoun)
+  }
+
+  /// The place without trailing small words.
+  func trimmed(_ end: Int) -> Int {
+    var end = end
+    while end > figure.upperBound,
+      words[end - 1].hash.isIn(StatementWords.trailing) || words[end - 1].part == .mark
+    {
+      end -= 1
+    }
+    return end
+  }
+
+  // MARK: Words
+
+  func isComma(_ index: Int) -> Bool { words[index].traits.contains(.comma) }
+
+  /// Whether a mark ends a clause; the stop of "Mr." does not.
+  func isClauseMark(_ index: Int) -> Bool {
+    guard words[index].part == .mark else { return false }
+    if words[index].traits.contains(.clauseEnd) { return true }
+    return words[index].text == "?" || words[index].text == "!" || words[index].text == "|"
+      || (words[index].text == "." && index == words.count - 1)
+  }
+
+  /// A mark inside a name or word: the stop of an initial, a hyphen, an apostrophe.
+  func isInnerMark(_ index: Int) -> Bool {
+    guard index > 0, words[index].part == .mark else { return false }
+    let isGlued = words[index].range.lowerBound == words[index - 1].range.upperBound
+    return isGlued && !isComma(index) && !isClauseMark(index)
+  }
+
+  func isRelative(_ index: Int) -> Bool {
+    tags[index] == .questionPronoun || words[index].hash.isIn(StatementWords.relatives)
+  }
+
+  func isFinite(_ index: Int) -> Bool {
+    switch tags[index] {
+    case .verbPast, .verbPresent, .verbPresentThird, .auxiliary, .modal: !figure.contains(index)
+    default: false
+    }
+  }
+
+  /// A verb; participles before a noun are none.
+  func isVerb(_ index: Int) -> Bool {
+    guard !figure.contains(index) else { return false }
+    switch tags[index] {
+    case .auxiliary, .modal, .verbBase, .verbPast, .verbPresent, .verbPresentThird: return true
+    case .pastParticiple, .presentParticiple:
+      guard index + 1 < words.count, tags[index + 1].isNominal, index > 0 else { return true }
+      let before = tags[index - 1]
+      return
+        !(before == .determiner || before.isAdjective || before == .possessivePronoun
+        || before == .possessiveMark || before.isNominal)
+    default: return false
+    }
+  }
+
+  /// The first token of the noun phrases that end at a place.
+  func startOfSubject(endingAt place: Int) -> Int {
+    var start = place + 1
+    var afterJoint: Int?
+    while start > 0, place - start < 18 {
+      let index = start - 1
+      if words[index].text == ")" {
+        start = opening(of: index)
+        continue
+      }
+      if tags[index] == .conjunction, start <= place {
+        if afterJoint == nil { afterJoint = start }
+      } else if !isPhrasal(index), !joinsAdjectives(index), !isReduced(index, before: start) {
+        break
+      }
+      start = index
+    }
+    // "told the court and | the judge ruled": what a verb leads to is not joined.
+    if let joint = afterJoint, start > 0, isVerb(start - 1) || isComma(start - 1) { start = joint }
+    while start <= place, isLeading(start) { start += 1 }
+    return start
+  }
+
+  /// The comma of "federal, state and local taxes".
+  private func joinsAdjectives(_ index: Int) -> Bool {
+    isComma(index) && index > 0 && index + 1 < words.count && tags[index - 1].isAdjective
+      && (tags[index + 1].isAdjective || tags[index + 1] == .noun)
+  }
+
+  /// Words that no subject begins with; "high for" of "was high for a team".
+  private func isLeading(_ start: Int) -> Bool {
+    if words[start].hash.isIn(StatementWords.leading) || isInnerMark(start) { return true }
+    // "said on Thursday | it would"
+    if words[start].part == .calendar, start + 1 < words.count, tags[start + 1] == .pronoun {
+      return true
+    }
+    let isOpen = start == 0 || isComma(start - 1) || isClauseMark(start - 1)
+    if tags[start] == .adposition { return !isOpen }
+    return tags[start].isAdjective && start + 1 < words.count && tags[start + 1] == .adposition
+  }
+
+  /// "an earthquake | measuring 7.6 magnitude": a participle that stands after its noun.
+  private func isReduced(_ index: Int, before start: Int) -> Bool {
+    guard index > 0, start < words.count, tags[index - 1].isNominal else { return false }
+    return tags[index] == .presentParticiple || tags[index] == .pastParticiple
+  }
+
+  private func isPhrasal(_ index: Int) -> Bool {
+    if isInnerMark(index) { return true }
+    if isVerb(index) || isRelative(index) || words[index].part == .mark { return false }
+    if words[index].hash.isIn(StatementWords.openers) { return false }
+    switch tags[index] {
+    case .subordinator, .questionAdverb, .infinitiveMark, .punctuation: return false
+    default: return true
+    }
+  }
+
+  /// The token after the noun phrase that starts at a place.
+  func endOfPhrase(from start: Int) -> Int {
+    var end = start
+    while end < words.count, end - start < 8,
+      tags[end].isNominal || tags[end].isAdjective || isInnerMark(end)
+    {
+      end += 1
+    }
+    while end > start, isInnerMark(end - 1) { end -= 1 }
+    return end
+  }
+
+  func opening(of bracket: Int) -> Int {
+    var index = bracket
+    while index > 0, bracket - index < 14, words[index].text != "(" { index -= 1 }
+    return index
+  }
+
+  func closing(of bracket: Int) -> Int {
+    var index = bracket
+    while index + 1 < words.count, index - bracket < 14, words[index].text != ")" { index += 1 }
+    return index
+  }
+}

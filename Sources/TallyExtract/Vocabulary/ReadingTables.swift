@@ -1,0 +1,36 @@
+public import TallyModel
+
+/// The word tables that figures are read by, with what a desk adds to them.
+public struct ReadingTables: Sendable {
+  private(set) var vocabulary = Vocabulary.english
+  /// Words that let a sentence through the first pass besides the usual ones.
+  private(set) var figureWords: SoughtWords?
+  private var ownWords: [String] = []
+
+  /// The usual tables.
+  public init() {}
+
+  /// Gives a vague phrase ("several") the interval that it allows; the phrase may be new.
+  ///
+  /// - Parameter high: the greatest value; `nil` when there is none.
+  public mutating func set(vague phrase: String, low: ExactDecimal, high: ExactDecimal?) {
+    let words = Self.words(of: phrase)
+    guard let first = words.first else { return }
+    vocabulary.set(VagueWord(phrase: words.joined(separator: " "), low: low, high: high))
+    ownWords.append(first)
+    figureWords = SoughtWords(ownWords)
+  }
+
+  /// Adds another word for a unit or currency, named as figures print it ("kilometre", "EUR").
+  ///
+  /// - Returns: false when there is no such unit.
+  public mutating func add(alias: String, for unit: String) -> Bool {
+    vocabulary.add(alias: Self.words(of: alias).joined(separator: " "), for: unit)
+  }
+
+  /// The words of a phrase as the tables hold them: small letters, a hyphen a word of its own.
+  private static func words(of phrase: String) -> [String] {
+    phrase.lowercased().split(separator: "-", omittingEmptySubsequences: false)
+      .joined(separator: " - ").split(separator: " ").map(String.init)
+  }
+}

@@ -1,0 +1,141 @@
+import TallyModel
+import TallyText
+import Testing
+
+@testable import TallyExtract
+
+/// A sentence with the words that say, read by themselves, what its last figure answers.
+struct StatementExample: Sendable, CustomStringConvertible {
+  var sentence: String
+  /// The figure's words as they stand in the sentence.
+  var figure: String
+  /// The parts of the statement, joined by " | ".
+  var statement: String
+  var form: Statement.Form = .clause
+
+  var description: String { sentence }
+}
+
+struct StatementTests {
+  static let examples: [StatementExample] = [
+    StatementExample(
+      sentence: "The ministry, which acted late, approved 40 trucks and fell silent.",
+      figure: "40 trucks", statement: "The ministry | approved 40 trucks"),
+    StatementExample(
+      sentence: "Police said 12 people were injured in the riots.", figure: "12 people",
+      statement: "12 people were injured in the riots"),
+    StatementExample(
+      sentence: "Nora Quist, 41, of Hull, was walking home with two dogs.", figure: "two dogs",
+      statement: "Nora Quist | was walking home with two dogs"),
+    StatementExample(
+      sentence: "Nora Quist, 41, of Hull, was walking home.", figure: "41",
+      statement: "Nora Quist | 41", form: .label),
+    StatementExample(
+      sentence: "The quake damaged roads as well as seven bridges, two of which fell.",
+      figure: "two", statement: "seven bridges, two of which fell"),
+    StatementExample(
+      sentence: "After four days of talks, the unions were back at work.",
+      figure: "four days", statement: "After four days of talks, the unions were back at work"),
+    StatementExample(
+      sentence: "The 2004 wave that killed 230,000 people across Asia was caused by a quake.",
+      figure: "230,000 people", statement: "The 2004 wave that killed 230,000 people across Asia"),
+    StatementExample(
+      sentence: "Harbour Air had given the pilot three warnings because he was late.",
+      figure: "three warnings", statement: "Harbour Air had given the pilot three warnings"),
+    StatementExample(
+      sentence: "Hundreds of shops have been smashed and looted.", figure: "Hundreds of shops",
+      statement: "Hundreds of shops have been smashed"),
+    StatementExample(
+      sentence: "Alcohol level of the driver: .41", figure: ".41",
+      statement: "Alcohol level of the driver: .41", form: .label),
+  ]
+
+  @Test("a statement holds subject, verb, figure and what completes it", arguments: examples)
+  func statement(_ example: StatementExample) throws {
+    let record = claims(in: example.sentence)
+    let bytes = Array(example.sentence.utf8)
+    let claim = try #require(
+      record.claims.last {
+        String(decoding: bytes[$0.range], as: UTF8.self) == example.figure
+      })
+    let statement = try #require(claim.statement)
+    let parts = statement.parts.map { String(decoding: bytes[$0], as: UTF8.self) }
+    #expect(parts.joined(separator: " | ") == example.statement)
+    #expect(statement.form == example.form)
+  }
+
+  @Test("he and she are the one person that the words before name")
+  func persons() throws {
+    func person(_ text: String) -> String? { claims(in: text).claims.last?.statement?.person }
+    #expect(person("Nora Quist won the seat. She has two sons.") == "Nora Quist")
+    #expect(person("Nora Quist met Tom Hale, a clerk. She has two sons.") == nil)
+    #expect(person("The firm grew. She has two sons.") == nil)
+    #expect(person("Nora Quist has two sons.") == nil)
+  }
+
+  @Test("parts are ascending, apart, and hold the figure")
+  func parts() {
+    for example in figureExamples {
+      for claim in claims(in: example.text).claims {
+        guard let parts = claim.statement?.parts else { continue }
+        #expect(parts.contains { $0.overlaps(claim.range) })
+        for (one, other) in zip(parts, parts.dropFirst()) {
+          #expect(one.upperBound <= other.lowerBound)
+        }
+      }
+    }
+  }
+
+  @Test("a conversion in brackets is no claim of its own")
+  func conversions() throws {
+    let record = claims(
+      in: "The road is 30 miles (48 km) long and cost $10 billion (£7.8 billion).")
+    #expect(record.claims.count == 2)
+    let claim = try #require(record.claims.first)
+    #expect(claim.quantity.alternates.map(\.unit.name) == ["kilometre"])
+    #expect(claim.conversions.map(\.place.length) == ["48 km".utf8.count])
+  }
+}
+
+struct ReadingTablesTests {
+  private func figures(_ text: String, _ tables: ReadingTables) -> [Claim] {
+    let bytes = Array(text.utf8)
+    let article = Article(
+      header: ArticleHeader(path: "a.txt", source: "a"),
+      blocks: [Block(kind: .paragraph, range: 0..<bytes.count)], text: bytes, origin: OffsetMap(),
+      lines: LineIndex(bytes.span))
+    return record(of: article, by: tables).claims
+  }
+
+  @Test("a desk's interval of a vague word counts, also before a scale word")
+  func vague() throws {
+    var tables = ReadingTables()
+    tables.set(vague: "several", low: ExactDecimal(3), high: ExactDecimal(9))
+    let few = try #require(figures("Several boats sank.", tables).first)
+    #expect(few.quantity.allows == Interval(low: ExactDecimal(3), high: ExactDecimal(9)))
+    let many = try #require(figures("Several hundred boats sank.", tables).first)
+    #expect(many.quantity.allows.low == ExactDecimal(300))
+  }
+
+  @Test("a vague word of a desk's own is read, with or without a greatest value")
+  func ownWord() throws {
+    var tables = ReadingTables()
+    #expect(figures("Umpteen boats sank.", tables).isEmpty)
+    tables.set(vague: "umpteen", low: ExactDecimal(13), high: nil)
+    let claim = try #require(figures("Umpteen boats sank.", tables).first)
+    #expect(claim.quantity.allows.low == ExactDecimal(13))
+    #expect(claim.quantity.allows.high == nil)
+  }
+
+  @Test("other words for units and currencies")
+  func units() throws {
+    var tables = ReadingTables()
+    let added = [("klick", "kilometre"), ("greenback", "USD"), ("blob", "no such unit")]
+      .map { tables.add(alias: $0.0, for: $0.1) }
+    #expect(added == [true, true, false])
+    let road = try #require(figures("The road runs for 12 klicks.", tables).first)
+    #expect(road.quantity.unit.name == "kilometre")
+    let price = try #require(figures("It costs 500 greenbacks.", tables).first)
+    #expect(price.quantity.unit.currency == "USD")
+  }
+}
