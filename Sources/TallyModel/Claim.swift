@@ -102,11 +102,16 @@ public struct Gist: Sendable, Hashable, Codable {
   public var isPersonalState: Bool
   /// The subject of that verb, or the name the figure belongs to.
   public var agent: UInt64?
+  /// The name of the person whose age the figure is, ascending; empty where it is not said.
+  public var bearer: [UInt64]
+  /// Whether the figure is how long the thing lasted ("four days of riots").
+  public var isSpan: Bool
 
   /// A gist; what is not known is left out.
   public init(
     head: UInt64? = nil, modifiers: [UInt64] = [], complement: [UInt64] = [],
-    event: UInt64? = nil, isPersonalState: Bool = false, agent: UInt64? = nil
+    event: UInt64? = nil, isPersonalState: Bool = false, agent: UInt64? = nil,
+    bearer: [UInt64] = [], isSpan: Bool = false
   ) {
     self.head = head
     self.modifiers = modifiers
@@ -114,6 +119,8 @@ public struct Gist: Sendable, Hashable, Codable {
     self.event = event
     self.isPersonalState = isPersonalState
     self.agent = agent
+    self.bearer = bearer
+    self.isSpan = isSpan
   }
 }
 

@@ -28,6 +28,8 @@ struct ClaimView: Sendable {
   var allNames: Set<UInt64>
   /// How many claims of its family its record holds.
   var siblings: Int
+  /// The stretch of time that the figure adds up over, in seconds, where it says one.
+  var span: Interval?
 
   var claim: Claim { side.claim }
   /// The figure as printed.
@@ -103,6 +105,7 @@ private func views(
       published: record.header.published, weights: weights)
     view.sentenceTerms = sentences[claim.sentence]
     view.siblings = siblings[view.family, default: 1]
+    view.span = span(ofClaim: place, among: record.claims, in: sentence)
     return view
   }
 }

@@ -28,6 +28,8 @@ struct ClaimProfile: Sendable {
   var places: Range<Int>
   /// The names of its sentence.
   var namesHere: Range<Int>
+  /// The name of the person whose age it is.
+  var bearer: Range<Int>
   /// Words of the sentence, words and names near the figure, and its gist.
   var sentence: TermSlice
   var window: TermSlice
@@ -42,6 +44,12 @@ struct ClaimProfile: Sendable {
   /// Whether it is a difference and no level; "doubled" is either.
   var isDifference: Bool?
   var isAddition: Bool
+  /// Whether it is how long the thing lasted ("four days of riots").
+  var isSpan: Bool
+  /// Whether its statement is denied ("never fewer than 26").
+  var isNegated: Bool
+  /// The stretch of time that it adds up over, in seconds, where it says one.
+  var span: Interval?
   /// The event, where it is a state that befalls persons.
   var personalState: UInt64?
   /// The telling digits of its value, and how large it is and how common in the story.
@@ -71,8 +79,8 @@ struct ClaimProfile: Sendable {
 extension ClaimProfile {
   /// The profile of a claim whose lists `table` takes up.
   init(
-    _ view: ClaimView, in table: inout ProfileLists, sentence: TermSlice, value: ValueUse,
-    isMain: Bool, topic: Int
+    _ view: ClaimView, in table: inout ProfileLists, sentence: TermSlice, bearer: [UInt64],
+    value: ValueUse, isMain: Bool, topic: Int
   ) {
     self.isMain = isMain
     self.value = value
@@ -91,6 +99,7 @@ extension ClaimProfile {
     namedComplement = table.add(claim.gist.complement.filter(view.allNames.contains))
     places = table.add(claim.scope.places.map { StableHash.of($0) })
     namesHere = table.add(Array(view.allNames))
+    self.bearer = table.add(bearer)
     self.sentence = sentence
     window = table.add(view.windowTerms)
     names = table.add(view.names)
@@ -102,6 +111,9 @@ extension ClaimProfile {
     isPart = claim.scope.partOf != nil && claim.quantity.value != .zero
     isDifference = claim.quantity.kind == .multiple ? nil : claim.role == .difference
     isAddition = claim.scope.isAddition
+    isSpan = claim.gist.isSpan
+    isNegated = claim.negated
+    span = view.span
     personalState = claim.gist.isPersonalState ? claim.gist.event : nil
     distribution = claim.scope.distribution
     per = claim.scope.per.map { StableHash.of($0) }

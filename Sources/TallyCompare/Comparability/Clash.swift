@@ -14,15 +14,43 @@ enum Clash: String, Sendable, Hashable {
   case state
   /// A figure that comes on top of others, and one that does not.
   case addition
+  /// Ages of two persons with other names.
+  case bearer
+  /// Sums over other stretches of time: in seven years, over eight.
+  case span
 }
 
 /// The first clash of two claims; `nil` when nothing keeps them apart.
-func clash(_ a: ClaimProfile, _ b: ClaimProfile) -> Clash? {
+func clash(_ a: ClaimProfile, _ b: ClaimProfile, _ lists: ProfileLists) -> Clash? {
   if let one = a.distribution, let other = b.distribution, one != other { return .distribution }
   if let one = a.per, let other = b.per, one != other { return .period }
   if let one = a.isDifference, let other = b.isDifference, one != other { return .role }
   if a.isCount, b.isCount, a.isPart != b.isPart { return .partAndWhole }
   if let one = a.personalState, let other = b.personalState, one != other { return .state }
   if a.isAddition != b.isAddition { return .addition }
+  if lists.areOnePerson(a.bearer, b.bearer) == false { return .bearer }
+  if let one = a.span, let other = b.span, !one.overlaps(other) { return .span }
   return nil
+}
+
+extension ProfileLists {
+  /// Whether two names are of one person, of whom one may be shorter ("Ana Ruiz", "Ruiz"); `nil`
+  /// where either is not said.
+  func areOnePerson(_ one: Range<Int>, _ other: Range<Int>) -> Bool? {
+    if one.isEmpty || other.isEmpty { return nil }
+    return common(one, other) == min(one.count, other.count)
+  }
+
+  /// Whether two ages can be told of one person, and not of two of a family.
+  ///
+  /// Where the names are not the same, a mother and her son are told apart by their years.
+  func mayDifferInAge(_ a: ClaimProfile, _ b: ClaimProfile) -> Bool {
+    guard areOnePerson(a.bearer, b.bearer) == true else { return false }
+    if a.bearer.count == b.bearer.count { return true }
+    guard let one = a.standing.age, let other = b.standing.age else { return false }
+    return abs(one - other) <= Self.largestSlip
+  }
+
+  /// Years by which reports on one person's age usually differ at most.
+  private static var largestSlip: Int { 5 }
 }

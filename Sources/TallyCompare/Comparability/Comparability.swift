@@ -41,7 +41,7 @@ struct Comparability: Sendable {
   private func scored(
     _ pair: ClaimPair, _ a: ClaimProfile, _ b: ClaimProfile, _ overlaps: inout OverlapReader
   ) -> ScoredPair? {
-    guard a.family == b.family, clash(a, b) == nil,
+    guard a.family == b.family, clash(a, b, table.lists) == nil,
       let (first, second) = commonExtents(a, b)
     else { return nil }
     let countsSources = a.sourceOutlet != nil && b.sourceOutlet != nil
@@ -60,9 +60,12 @@ struct Comparability: Sendable {
     features.addValues(a, b, first, second)
     features.addSetting(a, b, table.lists)
     let slip = relation == .contradict && isScaleSlip(first, second)
-    let slips = slip && features[.otherTime] < 600
-    if relation != .agree, !slips, isTooFar(features) { return nil }
+    let isOnePerson =
+      relation == .agree
+      ? table.lists.areOnePerson(a.bearer, b.bearer) == true : table.lists.mayDifferInAge(a, b)
+    if relation != .agree, !slip, !isOnePerson, isTooFar(features) { return nil }
     features.addGist(a, b, table.lists)
+    let slips = slip && features[.otherTime] < 600 && features[.otherCounted] == 0
     features.addWords(a, b, table.lists)
     (features[.articles], features[.articleNames]) = overlaps.overlaps(a.record, b.record)
     if relation == .agree {
@@ -70,10 +73,14 @@ struct Comparability: Sendable {
       let score = ComparabilityWeights.sameValue.score(features, of: a.family)
       return ScoredPair(
         pair: pair, relation: relation,
-        score: a.topic == b.topic ? score : score + Thresholds.otherTopic)
+        score: isOnePerson
+          ? Thresholds.onePerson : a.topic == b.topic ? score : score + Thresholds.otherTopic)
     }
-    guard a.topic == b.topic,
-      slips || mayDiffer(features, relation, family: a.family, areMain: a.isMain && b.isMain)
+    let signs = DifferenceSigns(
+      areMain: a.isMain && b.isMain, areSpans: a.isSpan && b.isSpan, areOfOnePerson: isOnePerson,
+      areClose: (gap(first, second) ?? 2) <= 1.1)
+    guard a.topic == b.topic || isOnePerson, !a.isNegated, !b.isNegated,
+      slips || mayDiffer(features, relation, family: a.family, signs)
     else { return nil }
     return ScoredPair(pair: pair, relation: relation, score: features[.window])
   }

@@ -103,9 +103,7 @@ extension FeatureVector {
     _ a: ClaimProfile, _ b: ClaimProfile, _ first: Extent, _ second: Extent
   ) {
     if a.hasUnit, a.standing.unit == b.standing.unit { self[.sameUnit] = 1000 }
-    let (x, y) = (middle(first), middle(second))
-    guard x > 0, y > 0 else { return }
-    let ratio = max(x, y) / min(x, y)
+    guard let ratio = gap(first, second) else { return }
     self[.farApart] = ratio < 4 ? 0 : ratio < 10 ? 200 : ratio < 100 ? 500 : 1000
   }
 }
@@ -123,13 +121,14 @@ private func timeGap(_ one: ClosedRange<Int>?, _ other: ClosedRange<Int>?) -> In
   return gap < 7 ? 100 : gap < 60 ? 300 : gap < 300 ? 600 : 1000
 }
 
-/// A number that stands for an extent.
-private func middle(_ extent: Extent) -> Double {
-  if let point = extent.point { return point.approximation }
-  switch (extent.allows.low, extent.allows.high) {
-  case (let low?, let high?): return (low.approximation + high.approximation) / 2
-  case (let low?, nil): return low.approximation
-  case (nil, let high?): return high.approximation
-  case (nil, nil): return 0
-  }
+/// How many times the one is the other, by the ends that are nearest to each other; `nil` where
+/// one is zero or has no end there.
+func gap(_ first: Extent, _ second: Extent) -> Double? {
+  let isBelow = first.allows.endsBefore(second.allows)
+  if !isBelow, !second.allows.endsBefore(first.allows) { return 1 }
+  let (below, above) = isBelow ? (first, second) : (second, first)
+  guard let high = below.point ?? below.allows.high, let low = above.point ?? above.allows.low,
+    high > .zero
+  else { return nil }
+  return low.approximation / high.approximation
 }

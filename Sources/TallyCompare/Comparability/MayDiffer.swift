@@ -6,11 +6,12 @@ import TallyModel
 /// a difference needs nothing that tells the two apart, and either nearly the same words around
 /// both figures or that both are their article's main figure of one thing and event.
 ///
-/// - Parameter areMain: whether both are the main figures of their articles.
+/// - Parameter signs: what the two claims are by themselves.
 func mayDiffer(
-  _ features: FeatureVector, _ relation: Relation, family: Family, areMain: Bool
+  _ features: FeatureVector, _ relation: Relation, family: Family, _ signs: DifferenceSigns
 ) -> Bool {
-  if isTooFar(features) { return false }
+  if signs.areOfOnePerson { return true }
+  if isTooFar(features) || features[.otherModality] > 0 { return false }
   // Bare numbers say nothing of what they count.
   if family == .count, relation != .compatible, features[.sameCounted] == 0,
     features[.sameState] == 0
@@ -19,6 +20,8 @@ func mayDiffer(
   }
   if features[.otherCounted] > 0 || (family == .share && features[.sameUnit] == 0) { return false }
   if isSeparated(features) { return false }
+  // Six children killed are some of the dead.
+  if relation != .compatible, features[.sameState] > 0, !isSameHead(features) { return false }
   // An article may well state two figures that can both be true, and the names nearest to them are
   // often their speakers'.
   if relation != .compatible,
@@ -29,20 +32,36 @@ func mayDiffer(
   // Sums and shares that can both be true need less: a midpoint and its range.
   if relation == .compatible, family == .money, features[.window] >= 300 { return true }
   if features[.otherHead] < 1000, features[.window] >= sameWindow(family) { return true }
+  if family == .magnitude { return signs.areMain && signs.areClose }
   if family.isOfManyThings { return false }
   if features[.sameLeft] > 0, features[.sameRight] > 0 { return true }
   switch family {
   case .count:
-    let isSame = features[.sameHead] == 1000
+    let isSame = isSameHead(features)
     let isAlike =
       relation == .compatible ? features[.farApart] == 0 : features[.otherEvent] == 0
     return isSame
-      && ((areMain && features[.sameEvent] > 0) || (isAlike && features[.modifiers] > 0))
-  case .money, .share, .duration, .age:
+      && ((signs.areMain && features[.sameEvent] > 0) || (isAlike && features[.modifiers] > 0))
+  case .duration: return signs.areSpans && isSameHead(features)
+  case .money, .share:
     return features[.core] >= 600 || (features[.sameEvent] > 0 && features[.window] >= 300)
   default: return false
   }
 }
+
+/// What two claims are by themselves that lets their difference mean something.
+struct DifferenceSigns: Sendable {
+  /// Both are the main figures of their articles.
+  var areMain = false
+  /// Both are how long a thing lasted.
+  var areSpans = false
+  /// Both are ages of one person.
+  var areOfOnePerson = false
+  /// The values are within a tenth of each other.
+  var areClose = false
+}
+
+private func isSameHead(_ features: FeatureVector) -> Bool { features[.sameHead] == 1000 }
 
 extension Family {
   /// Whether one article is likely to give several of such measures for much the same words: how
@@ -69,24 +88,33 @@ func isTooFar(_ features: FeatureVector) -> Bool {
 /// Share of the words near two figures from which the sentences are taken to say the same.
 private func sameWindow(_ family: Family) -> Int { family.isOfManyThings ? 700 : 500 }
 
-/// The claims that are the first of their article to count one thing in one event.
+/// The claims that are the first of their article to count one thing in one event, or to give a
+/// magnitude.
 ///
 /// The first, in the headline or near it, is the figure of the whole; those that follow in other
 /// sentences are mostly its parts, or those of earlier events.
 func mainFigures(among views: [ClaimView]) -> Set<Int> {
   var seen: Set<CountedEvent> = []
   var found: Set<Int> = []
+  var earthquakes: Set<Int> = []
   for (index, view) in views.enumerated() {
+    if view.family == .magnitude, earthquakes.insert(view.reference.record).inserted {
+      found.insert(index)
+    }
     let (scope, gist) = (view.claim.scope, view.claim.gist)
     let isCounted = gist.isPersonalState || !view.claim.quantity.unit.head.isEmpty
     guard view.family == .count, isCounted, let head = gist.head, let event = gist.event,
-      !scope.isAddition, scope.partOf == nil
+      !scope.isAddition, scope.partOf == nil,
+      !occasions.contains(view.claim.quantity.unit.head)
     else { continue }
     let counted = CountedEvent(record: view.reference.record, head: head, event: event)
     if seen.insert(counted).inserted { found.insert(index) }
   }
   return found
 }
+
+/// What is counted to say how long or how often, and of which an article gives several.
+private let occasions: Set<String> = ["season", "game", "match", "win", "loss", "time", "term"]
 
 /// A thing counted in an event of one article.
 private struct CountedEvent: Hashable {

@@ -44,6 +44,7 @@ struct ProfileTable: Sendable {
   init(_ views: [ClaimView], topics: Topics) {
     let mains = mainFigures(among: views)
     let values = ValueUses(views)
+    let bearers = Bearers(views)
     var lists = ProfileLists()
     var profiles: [ClaimProfile] = []
     profiles.reserveCapacity(views.count)
@@ -56,8 +57,8 @@ struct ProfileTable: Sendable {
       guard let last else { continue }
       profiles.append(
         ClaimProfile(
-          view, in: &lists, sentence: last.terms, value: values.use(of: view),
-          isMain: mains.contains(index),
+          view, in: &lists, sentence: last.terms, bearer: bearers.name(of: view),
+          value: values.use(of: view), isMain: mains.contains(index),
           topic: topics.number[view.reference.record]))
     }
     self.profiles = profiles

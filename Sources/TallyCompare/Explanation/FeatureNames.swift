@@ -57,6 +57,8 @@ extension Clash {
     case .role: "one is a level, the other a difference"
     case .state: "they are of other states: killed, injured, missing"
     case .addition: "one comes on top of others, the other does not"
+    case .bearer: "they are ages of two persons"
+    case .span: "they add up over other stretches of time"
     }
   }
 }

@@ -15,6 +15,8 @@ struct Grouping {
 
   /// Pairs looked at for one merger; larger groups are judged by their first members.
   private static let sample = 8
+  /// Of so many pairs between two groups of other values one at least must be a link.
+  private static let linkedShare = 4
 
   /// Groups claims by their scored pairs.
   ///
@@ -120,6 +122,8 @@ struct Grouping {
       let (left, right) = (self.groups[groups.first], self.groups[groups.second])
       let differs = links.contains { $0.relation > .compatible }
       if shareSentence(left, right) || (differs && shareArticle(left, right)) { return nil }
+      let possible = min(left.count, Self.sample) * min(right.count, Self.sample)
+      if links.count * Self.linkedShare < possible { return nil }
       let best = links.map(\.score).max() ?? Thresholds.unlinked
       return GroupLink(groups: groups, score: best)
     }

@@ -4,6 +4,8 @@
 enum Thresholds {
   /// A single link of two figures with the same value.
   static let sameValue = 350
+  /// The score of two equal ages of one person.
+  static let onePerson = 4000
   /// The mean link of two groups of such figures.
   static let sameValueMean = 280
   /// Added where the articles tell of other happenings.

@@ -35,11 +35,23 @@ private func sameNumber(
     }
     return nil
   }
+  if violates(first, second) || violates(second, first) { return nil }
   if a.unit != b.unit, first.point != second.point {
     return Judgement(.agree, .sameButUnitAndRounding)
   }
   return Judgement(
     .agree, first.qualifier == second.qualifier ? .sameButUnit : .sameButWording)
+}
+
+/// Whether a value lies on the wrong side of a bound, by more than a hundredth: 167,000 is not
+/// "over 170,000", though it rounds to that.
+private func violates(_ bound: Extent, _ other: Extent) -> Bool {
+  guard let edge = bound.point, let value = other.point else { return false }
+  switch bound.direction {
+  case 1: return value < edge * ExactDecimal(99, exponent: -2)
+  case -1: return value * ExactDecimal(99, exponent: -2) > edge
+  default: return false
+  }
 }
 
 /// Whether a vague figure is "a couple" and the other states its lower end, two.

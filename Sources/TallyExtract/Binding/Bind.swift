@@ -77,8 +77,11 @@ private func binding(
   let noun = Array(inNoun)
   let verb =
     noun.last { words[$0].traits.contains(.state) } ?? clause.stateOrVerb(subject.concepts, noun)
+  let kind = reading.quantity.kind
+  let bearer = kind == .age ? clause.ageBearer(verb: verb) : nil
   return ClaimBinding(
-    subject: subject.subject, event: verb.map { lemma(words[$0].text) },
+    subject: bearer.flatMap(clause.phrase) ?? subject.subject,
+    event: verb.map { lemma(words[$0].text) },
     concepts: distinct(reading.concept.words), participants: clause.participants(),
     scope: clause.scope(),
     time: clause.time(published: published), attribution: speaker, negated: clause.isNegated(),
@@ -86,7 +89,8 @@ private func binding(
     keys: clause.keys(of: reading.quantity, subject: subject.concepts, verb: verb),
     gist: clause.gist(
       noun: reading.noun, subject: subject, verb: verb,
-      concept: reading.quantity.kind == .count ? nil : reading.concept))
+      concept: reading.quantity.kind == .count ? nil : reading.concept, bearer: bearer,
+      lasting: kind == .duration ? clause.lastingThing() : nil))
 }
 
 private func distinct(_ words: [String]) -> [String] {
@@ -119,8 +123,11 @@ extension Clause {
   ///
   /// - Parameter concept: the thing measured as the grammar found it, which stands before all
   ///   else.
+  /// - Parameter bearer: the name of the person whose age it is.
+  /// - Parameter lasting: what lasted as long as the figure says.
   func gist(
-    noun: Range<Int>?, subject: SubjectReading, verb: Int?, concept: Concept?
+    noun: Range<Int>?, subject: SubjectReading, verb: Int?, concept: Concept?,
+    bearer: Range<Int>? = nil, lasting: Int? = nil
   ) -> Gist {
     let inNoun = subject.concepts.filter { noun?.contains($0) ?? false }
     let rest = subject.concepts.filter { !(noun?.contains($0) ?? false) }
@@ -131,6 +138,7 @@ extension Clause {
     if let first = concept?.words.first {
       thing = meaning(of: first.lowercased())
     }
+    if let lasting { thing = words[lasting].meaning }
     if let verb, personalStates.contains(words[verb].meaning), inNoun.isEmpty || head == verb {
       // "24 dead", "dozens injured", "a toll of 24" count persons.
       thing = personMeaning
@@ -139,7 +147,9 @@ extension Clause {
       head: thing, modifiers: Set(modifiers).sorted(),
       complement: Set(complement).sorted(), event: verb.map { words[$0].meaning },
       isPersonalState: verb.map { personalStates.contains(words[$0].meaning) } ?? false,
-      agent: agent(of: verb).map { words[$0].meaning })
+      agent: agent(of: verb).map { words[$0].meaning },
+      bearer: Set((bearer ?? 0..<0).map { words[$0].meaning }).subtracting([0]).sorted(),
+      isSpan: lasting != nil)
   }
 
   /// The state that the subject names, where the figure has no noun, else the governing verb.

@@ -86,7 +86,7 @@ let synonymRows = """
   magnitude measuring measured richter
   strong powerful
   hit strike struck
-  damage destroy destruction ruin wreckage devastate
+  destroy destruction ruin wreckage devastate
   rescue save saved rescuer
   game match
   team side club squad
