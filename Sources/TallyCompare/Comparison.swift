@@ -23,7 +23,8 @@ public func story(
   let origins = Origins(records, copies: copies)
   func assembled(_ ruled: RuledPairs) -> Story {
     let grouping = Grouping(
-      views, pairs: scored, apart: ruled.apart, together: ruled.together)
+      views, pairs: scored, clashes: { comparability.firstClash(of: $0) != nil },
+      apart: ruled.apart, together: ruled.together)
     let facts = facts(
       from: grouping.groups, views: views, origins: origins, records: records, sharing: sharing)
     var story = Story(

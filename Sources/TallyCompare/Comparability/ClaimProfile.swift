@@ -58,6 +58,8 @@ struct ClaimProfile: Sendable {
   var value: ValueUse
   /// Whether it is the first of its article to count one thing in one event.
   var isMain: Bool
+  /// Whether its article counts the thing only once, or only to one number.
+  var isSole: Bool
   /// The number of the happening that its article tells of.
   var topic: Int
   var distribution: Distribution?
@@ -80,9 +82,10 @@ extension ClaimProfile {
   /// The profile of a claim whose lists `table` takes up.
   init(
     _ view: ClaimView, in table: inout ProfileLists, sentence: TermSlice, bearer: [UInt64],
-    value: ValueUse, isMain: Bool, topic: Int
+    value: ValueUse, isMain: Bool, isSole: Bool, topic: Int
   ) {
     self.isMain = isMain
+    self.isSole = isSole
     self.value = value
     digits = Self.digits(of: view.claim.quantity)
     large = Self.size(of: view.claim.quantity)

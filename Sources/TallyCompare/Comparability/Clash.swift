@@ -27,7 +27,8 @@ func clash(_ a: ClaimProfile, _ b: ClaimProfile, _ lists: ProfileLists) -> Clash
   if let one = a.isDifference, let other = b.isDifference, one != other { return .role }
   if a.isCount, b.isCount, a.isPart != b.isPart { return .partAndWhole }
   if let one = a.personalState, let other = b.personalState, one != other { return .state }
-  if a.isAddition != b.isAddition { return .addition }
+  // "Another 20,000 marched in Porto" is all of those in Porto.
+  if a.isAddition != b.isAddition, lists.common(a.places, b.places) == 0 { return .addition }
   if lists.areOnePerson(a.bearer, b.bearer) == false { return .bearer }
   if let one = a.span, let other = b.span, !one.overlaps(other) { return .span }
   return nil

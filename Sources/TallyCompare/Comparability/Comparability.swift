@@ -78,11 +78,15 @@ struct Comparability: Sendable {
     }
     let signs = DifferenceSigns(
       areMain: a.isMain && b.isMain, areSpans: a.isSpan && b.isSpan, areOfOnePerson: isOnePerson,
-      areClose: (gap(first, second) ?? 2) <= 1.1)
+      areSole: a.isSole && b.isSole, ratio: gap(first, second) ?? .infinity,
+      spread: spread(first, second) ?? .infinity)
     guard a.topic == b.topic || isOnePerson, !a.isNegated, !b.isNegated,
       slips || mayDiffer(features, relation, family: a.family, signs)
     else { return nil }
-    return ScoredPair(pair: pair, relation: relation, score: features[.window])
+    // What is nearly the same joins before what differs.
+    let isNear = relation == .compatible && features[.sameState] > 0 && signs.spread <= nearlySame
+    return ScoredPair(
+      pair: pair, relation: relation, score: features[.window] + (isNear ? 1000 : 0))
   }
 
   func commonExtents(_ a: ClaimProfile, _ b: ClaimProfile) -> (Extent, Extent)? {

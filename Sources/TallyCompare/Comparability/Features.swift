@@ -121,6 +121,14 @@ private func timeGap(_ one: ClosedRange<Int>?, _ other: ClosedRange<Int>?) -> In
   return gap < 7 ? 100 : gap < 60 ? 300 : gap < 300 ? 600 : 1000
 }
 
+/// How many times the one is the other, by the numbers that both state.
+func spread(_ first: Extent, _ second: Extent) -> Double? {
+  guard let one = first.point?.approximation, let other = second.point?.approximation,
+    one > 0, other > 0
+  else { return nil }
+  return max(one, other) / min(one, other)
+}
+
 /// How many times the one is the other, by the ends that are nearest to each other; `nil` where
 /// one is zero or has no end there.
 func gap(_ first: Extent, _ second: Extent) -> Double? {

@@ -24,20 +24,32 @@ func mayDiffer(
   if relation != .compatible, features[.sameState] > 0, !isSameHead(features) { return false }
   // An article may well state two figures that can both be true, and the names nearest to them are
   // often their speakers'.
+  // An article's own toll is of the happening that it tells of, whoever stands beside it.
+  let areTolls = signs.areMain && features[.sameState] > 0
   if relation != .compatible,
-    features[.otherAgent] > 0 || features[.otherOwner] > 0 || features[.sameArticle] > 0
+    features[.sameArticle] > 0
+      || (!areTolls && (features[.otherAgent] > 0 || features[.otherOwner] > 0))
   {
     return false
   }
   // Sums and shares that can both be true need less: a midpoint and its range.
   if relation == .compatible, family == .money, features[.window] >= 300 { return true }
   if features[.otherHead] < 1000, features[.window] >= sameWindow(family) { return true }
-  if family == .magnitude { return signs.areMain && signs.areClose }
+  if family == .magnitude { return signs.areMain && signs.ratio <= 1.1 }
   if family.isOfManyThings { return false }
   if features[.sameLeft] > 0, features[.sameRight] > 0 { return true }
   switch family {
   case .count:
     let isSame = isSameHead(features)
+    // "355 damaged shops", "565 shops were damaged".
+    if relation != .compatible, isSame, signs.areSole, signs.ratio <= 1.6, features[.window] >= 200
+    {
+      return true
+    }
+    // "More than 200 injured" is "249 injured", told earlier or more loosely.
+    if relation == .compatible, isSame, features[.sameState] > 0, signs.spread <= nearlySame {
+      return true
+    }
     let isAlike =
       relation == .compatible ? features[.farApart] == 0 : features[.otherEvent] == 0
     return isSame
@@ -57,8 +69,12 @@ struct DifferenceSigns: Sendable {
   var areSpans = false
   /// Both are ages of one person.
   var areOfOnePerson = false
-  /// The values are within a tenth of each other.
-  var areClose = false
+  /// Both are the only numbers that their articles give of the thing.
+  var areSole = false
+  /// How many times the larger is the smaller, by their nearest ends.
+  var ratio = Double.infinity
+  /// The same by the numbers that they state.
+  var spread = Double.infinity
 }
 
 private func isSameHead(_ features: FeatureVector) -> Bool { features[.sameHead] == 1000 }
@@ -73,6 +89,10 @@ extension Family {
     }
   }
 }
+
+/// How many times the larger of two figures that can both be true may be the smaller for them to
+/// be taken for one figure.
+let nearlySame = 1.3
 
 /// Whether place or part keep two figures apart.
 private func isSeparated(_ features: FeatureVector) -> Bool {
@@ -95,6 +115,8 @@ private func sameWindow(_ family: Family) -> Int { family.isOfManyThings ? 700 :
 /// sentences are mostly its parts, or those of earlier events.
 func mainFigures(among views: [ClaimView]) -> Set<Int> {
   var seen: Set<CountedEvent> = []
+  var first: [CountedEvent: Int] = [:]
+  var tolls: [CountedEvent: Int] = [:]
   var found: Set<Int> = []
   var earthquakes: Set<Int> = []
   for (index, view) in views.enumerated() {
@@ -102,19 +124,26 @@ func mainFigures(among views: [ClaimView]) -> Set<Int> {
       found.insert(index)
     }
     let (scope, gist) = (view.claim.scope, view.claim.gist)
-    let isCounted = gist.isPersonalState || !view.claim.quantity.unit.head.isEmpty
+    // "A population of 160,000" is counted without a noun after it.
+    let isCounted =
+      gist.isPersonalState || !view.claim.quantity.unit.head.isEmpty || gist.head == gist.event
     guard view.family == .count, isCounted, let head = gist.head, let event = gist.event,
       !scope.isAddition, scope.partOf == nil,
       !occasions.contains(view.claim.quantity.unit.head)
     else { continue }
     let counted = CountedEvent(record: view.reference.record, head: head, event: event)
-    if seen.insert(counted).inserted { found.insert(index) }
+    if view.claim.event == "toll" { tolls[counted, default: index] = index }
+    if seen.insert(counted).inserted { first[counted] = index }
   }
-  return found
+  // What an article calls the toll is its figure of the whole, wherever it stands.
+  return found.union(first.merging(tolls) { $1 }.values)
 }
 
 /// What is counted to say how long or how often, and of which an article gives several.
-private let occasions: Set<String> = ["season", "game", "match", "win", "loss", "time", "term"]
+private let occasions: Set<String> = [
+  "season", "game", "match", "win", "loss", "time", "term", "run", "goal", "carry", "catch", "pass",
+  "average",
+]
 
 /// A thing counted in an event of one article.
 private struct CountedEvent: Hashable {
@@ -122,6 +151,36 @@ private struct CountedEvent: Hashable {
   var head: UInt64
   var event: UInt64
 }
+
+/// The claims whose article counts their thing to one number only.
+///
+/// Persons are left out: an article counts them for many reasons.
+func soleFigures(among views: [ClaimView]) -> Set<Int> {
+  var numbers: [CountedThing: Set<Interval>] = [:]
+  var claims: [CountedThing: [Int]] = [:]
+  for (index, view) in views.enumerated() {
+    let unit = view.claim.quantity.unit
+    guard view.family == .count, !unit.head.isEmpty, let head = view.claim.gist.head,
+      !view.claim.gist.isPersonalState, !view.claim.scope.isAddition,
+      !occasions.contains(unit.head), !persons.contains(unit.head)
+    else { continue }
+    let thing = CountedThing(record: view.reference.record, head: head)
+    numbers[thing, default: []].insert(view.claim.quantity.allows)
+    claims[thing, default: []].append(index)
+  }
+  return Set(numbers.filter { $0.value.count == 1 }.keys.flatMap { claims[$0, default: []] })
+}
+
+/// What an article counts.
+private struct CountedThing: Hashable {
+  var record: Int
+  var head: UInt64
+}
+
+/// Heads that say no more than that persons are counted.
+private let persons: Set<String> = [
+  "people", "person", "man", "woman", "other", "other people", "individual", "resident",
+]
 
 /// The pairs without those that differ though one article states both values.
 ///

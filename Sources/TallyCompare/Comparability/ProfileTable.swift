@@ -45,6 +45,7 @@ struct ProfileTable: Sendable {
     let mains = mainFigures(among: views)
     let values = ValueUses(views)
     let bearers = Bearers(views)
+    let soles = soleFigures(among: views)
     var lists = ProfileLists()
     var profiles: [ClaimProfile] = []
     profiles.reserveCapacity(views.count)
@@ -59,6 +60,7 @@ struct ProfileTable: Sendable {
         ClaimProfile(
           view, in: &lists, sentence: last.terms, bearer: bearers.name(of: view),
           value: values.use(of: view), isMain: mains.contains(index),
+          isSole: soles.contains(index),
           topic: topics.number[view.reference.record]))
     }
     self.profiles = profiles

@@ -11,24 +11,27 @@ struct Grouping {
 
   private let views: [ClaimView]
   private let apart: Set<ClaimPair>
+  private let clashes: (ClaimPair) -> Bool
   private var leader: [Int]
 
   /// Pairs looked at for one merger; larger groups are judged by their first members.
   private static let sample = 8
-  /// Of so many pairs between two groups of other values one at least must be a link.
-  private static let linkedShare = 4
+  /// Of so many pairs of articles of two groups of other values one at least must be linked.
+  private static let linkedShare = 6
 
   /// Groups claims by their scored pairs.
   ///
+  /// - Parameter clashes: whether something keeps a pair apart whatever else it shares.
   /// - Parameter apart: pairs that must not meet in a group.
   /// - Parameter together: pairs that a person put together.
   /// - Complexity: O(p log p) in the number of pairs.
   init(
-    _ views: [ClaimView], pairs: [ScoredPair], apart: Set<ClaimPair> = [],
-    together: Set<ClaimPair> = []
+    _ views: [ClaimView], pairs: [ScoredPair], clashes: @escaping (ClaimPair) -> Bool,
+    apart: Set<ClaimPair> = [], together: Set<ClaimPair> = []
   ) {
     self.views = views
     self.apart = apart
+    self.clashes = clashes
     leader = Array(views.indices)
     groups = views.indices.map { [$0] }
     for pair in together.sorted() {
@@ -88,7 +91,12 @@ struct Grouping {
       let other = whole[link.groups.second] ?? link.groups.second
       guard one != other, let left = parts[one], let right = parts[other] else { continue }
       let crossing = left.map { first in right.count { linked.contains(ClaimPair(first, $0)) } }
-      guard 2 * crossing.reduce(0, +) >= left.count * right.count,
+      func mostTold(_ parts: [Int]) -> Int {
+        parts.max { (equals[$0].count, $1) < (equals[$1].count, $0) } ?? one
+      }
+      guard
+        2 * crossing.reduce(0, +) >= left.count * right.count
+          || linked.contains(ClaimPair(mostTold(left), mostTold(right))),
         !shareSentence(groups[leader[one]], groups[leader[other]]),
         !mustStayApart(groups[leader[one]], groups[leader[other]]),
         !left.contains(where: { first in
@@ -122,10 +130,29 @@ struct Grouping {
       let (left, right) = (self.groups[groups.first], self.groups[groups.second])
       let differs = links.contains { $0.relation > .compatible }
       if shareSentence(left, right) || (differs && shareArticle(left, right)) { return nil }
-      let possible = min(left.count, Self.sample) * min(right.count, Self.sample)
-      if links.count * Self.linkedShare < possible { return nil }
+      if !isBroad(links, left, right) || areApart(left, right) { return nil }
       let best = links.map(\.score).max() ?? Thresholds.unlinked
       return GroupLink(groups: groups, score: best)
+    }
+  }
+
+  /// Whether links join enough of the articles of two groups, so that no single one does it.
+  private func isBroad(_ links: [ScoredPair], _ left: [Int], _ right: [Int]) -> Bool {
+    func articles(_ group: [Int]) -> Int {
+      min(Set(group.map { views[$0].reference.record }).count, Self.sample)
+    }
+    let linked = Set(
+      links.map {
+        ClaimPair(views[$0.pair.first].reference.record, views[$0.pair.second].reference.record)
+      })
+    let (mine, its) = (articles(left), articles(right))
+    return linked.count >= min(2, mine, its) && linked.count * Self.linkedShare >= mine * its
+  }
+
+  /// Whether a clash keeps claims of two groups apart.
+  private func areApart(_ left: [Int], _ right: [Int]) -> Bool {
+    left.prefix(Self.sample).contains { one in
+      right.prefix(Self.sample).contains { clashes(ClaimPair(one, $0)) }
     }
   }
 

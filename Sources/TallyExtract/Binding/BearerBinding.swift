@@ -52,10 +52,18 @@ extension Clause {
 }
 
 extension Clause {
+  /// Whether a count of people is that of those who live somewhere: "a city of 160,000 people",
+  /// "home to 160,000 people".
+  func isPopulation() -> Bool {
+    guard leftwards.count > 1 else { return false }
+    let (near, far) = (words[leftwards[0]], words[leftwards[1]])
+    if near.traits.contains(.of), far.traits.contains(.placeNoun) { return true }
+    return far.text == "home" && ["to", "of", "by"].contains(near.text)
+  }
+
   /// What lasted as long as the figure says: "four days of the worst *riots*", "30 hours of
-  /// *deliberating*", "*deliberated* for 30 hours".
+  /// *deliberating*".
   func lastingThing() -> Int? {
-    if let before = leftwards.first, words[before].text == "for" { return governingVerb }
     var index = figure.upperBound
     guard words.indices.contains(index), words[index].traits.contains(.of) else { return nil }
     index += 1

@@ -76,7 +76,8 @@ private func binding(
   let inNoun = (reading.noun ?? 0..<0).clamped(to: 0..<words.count)
   let noun = Array(inNoun)
   let verb =
-    noun.last { words[$0].traits.contains(.state) } ?? clause.stateOrVerb(subject.concepts, noun)
+    noun.last { words[$0].traits.contains(.state) }
+    ?? clause.stateOrVerb(subject.concepts + clause.tolls(), noun)
   let kind = reading.quantity.kind
   let bearer = kind == .age ? clause.ageBearer(verb: verb) : nil
   return ClaimBinding(
@@ -143,10 +144,14 @@ extension Clause {
       // "24 dead", "dozens injured", "a toll of 24" count persons.
       thing = personMeaning
     }
+    var event = verb.map { words[$0].meaning }
+    if noun == nil ? thing == populationMeaning : isPopulation() {
+      (thing, event) = (populationMeaning, populationMeaning)
+    }
     return Gist(
       head: thing, modifiers: Set(modifiers).sorted(),
-      complement: Set(complement).sorted(), event: verb.map { words[$0].meaning },
-      isPersonalState: verb.map { personalStates.contains(words[$0].meaning) } ?? false,
+      complement: Set(complement).sorted(), event: event,
+      isPersonalState: event.map(personalStates.contains) ?? false,
       agent: agent(of: verb).map { words[$0].meaning },
       bearer: Set((bearer ?? 0..<0).map { words[$0].meaning }).subtracting([0]).sorted(),
       isSpan: lasting != nil)
@@ -192,6 +197,7 @@ func candidateKey(of quantity: Quantity, meaning: UInt64) -> UInt64 {
 }
 
 private let personMeaning = meaning(of: "people")
+private let populationMeaning = meaning(of: "population")
 
 /// Tokens to either side of a figure whose meanings are keys.
 private let keyReach = 9

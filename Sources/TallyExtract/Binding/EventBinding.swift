@@ -45,6 +45,13 @@ extension Clause {
     word.part == .verb && word.traits.contains(.reportingVerb)
   }
 
+  /// The word "toll" before a figure that it rises or falls to: "bringing the death *toll* from the
+  /// fire to 24".
+  func tolls() -> [Int] {
+    guard let near = leftwards.first, ["to", "at"].contains(words[near].text) else { return [] }
+    return leftwards.prefix(8).filter { words[$0].text == "toll" }
+  }
+
   /// The state that the subject noun names: "the death *toll* rose to 24".
   func state(of concepts: [Int]) -> Int? {
     concepts.first { words[$0].traits.contains(.stateNoun) }

@@ -66,7 +66,8 @@ extension Parse {
     pieces[index].classes = .measured
   }
 
-  /// "four-, five- and six-cylinder", "7- or 8-inch", "from 10 to 20 per cent".
+  /// "four-, five- and six-cylinder", "7- or 8-inch", "from 10 to 20 per cent", "the 7.6 and 7.5
+  /// magnitude quakes".
   private func suspended(_ index: Int) -> Amount? {
     var next = index + 1
     let hyphen = has(next, .dash) && !isGlued(next + 1)
@@ -78,7 +79,8 @@ extension Parse {
     guard next > index + 1, let other = amount(next), !other.isBare,
       other.kind != .count || hyphen || other.noun != nil
     else { return nil }
-    if !hyphen, has(next - 1, .and), !(other.kind == .percent || has(index - 1, .between)) {
+    let isPaired = other.kind == .percent || other.kind == .magnitude
+    if !hyphen, has(next - 1, .and), !(isPaired || has(index - 1, .between)) {
       return nil
     }
     return other
@@ -172,23 +174,6 @@ extension Parse {
         || amount.allows.low.map { $0 >= ExactDecimal(10) } ?? false || amount.value != nil
     }
     return true
-  }
-
-  /// An ordinal that states a rank: with a superlative ("second most powerful"), or as the whole
-  /// of what is said ("finished second"); not "the first approval".
-  private func ranks(_ index: Int, _ amount: Amount) -> Bool {
-    let next = has(index + 1, .dash) ? index + 2 : index + 1
-    if has(next, .superlative) || tag(next) == .superlative { return true }
-    if countsPeriods(index) { return true }
-    if tag(next).isNominal || tag(next).isAdjective || has(index + 1, .dash) { return false }
-    if amount.value == .one { return false }
-    return !isWord(index + 1) && (has(index - 1, [.verb]) || tag(index - 1).isVerb || index == 0)
-  }
-
-  /// "the third day of their strike": an ordinal that tells how long something has gone on.
-  func countsPeriods(_ index: Int) -> Bool {
-    isSpelled(index + 1, ["day", "week", "month", "year", "night"]) && has(index + 2, .of)
-      && isSpelled(index + 3, ["the", "a", "an", "their", "its", "his", "her", "our", "this"])
   }
 
   /// "one day it will", "at one point", "one thing": no count is meant.

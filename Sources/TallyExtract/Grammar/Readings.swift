@@ -45,6 +45,7 @@ func readings(
   parse.takeNames()
   parse.readApposedAges()
   parse.countNouns()
+  parse.nameSeries()
   parse.readStatedAges()
   parse.carryUnits()
   parse.readConversions()
@@ -71,6 +72,7 @@ extension Parse {
       guard let amount = amount(index) else { return false }
       if amount.style == .ordinal {
         return has(index + 1, [.superlative, .dash]) || countsPeriods(index)
+          || numbersSeries(index)
           || (!isWord(index + 1) && amount.value != .one)
       }
       let isOne = amount.isBare && amount.style == .words && amount.value == .one

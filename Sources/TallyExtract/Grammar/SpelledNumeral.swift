@@ -35,14 +35,15 @@ extension Parse {
     }
     if let fraction = fractionOnly(at: index) { return fraction }
     spell(&state)
-    if state.end == index, has(index, .ordinal), countsPeriods(index), let meaning = meaning(index),
+    if state.end == index, has(index, .ordinal), countsPeriods(index) || numbersSeries(index),
+      let meaning = meaning(index),
       meaning.number > 0
     {
       var amount = Amount.number(
         ExactDecimal(meaning.number), halfStep: .zero, style: .ordinal,
         tokens: span(index, index + 1), rule: "ordinal.word")
       amount.kind = .ordinal
-      amount.unitName = word(index + 1).lowercased()
+      if countsPeriods(index) { amount.unitName = word(index + 1).lowercased() }
       return (amount, 1)
     }
     guard state.end > index + (state.article ? 1 : 0) else { return nil }
