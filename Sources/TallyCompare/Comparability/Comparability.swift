@@ -80,7 +80,8 @@ struct Comparability: Sendable {
       areMain: a.isMain && b.isMain, areSpans: a.isSpan && b.isSpan, areOfOnePerson: isOnePerson,
       areSole: a.isSole && b.isSole, ratio: gap(first, second) ?? .infinity,
       spread: spread(first, second) ?? .infinity)
-    guard a.topic == b.topic || isOnePerson, !a.isNegated, !b.isNegated,
+    guard a.topic == b.topic || isOnePerson,
+      relation == .compatible || (!a.isNegated && !b.isNegated),
       slips || mayDiffer(features, relation, family: a.family, signs)
     else { return nil }
     // What is nearly the same joins before what differs.

@@ -11,7 +11,8 @@ func mayDiffer(
   _ features: FeatureVector, _ relation: Relation, family: Family, _ signs: DifferenceSigns
 ) -> Bool {
   if signs.areOfOnePerson { return true }
-  if isTooFar(features) || features[.otherModality] > 0 { return false }
+  if isTooFar(features) { return false }
+  if relation != .compatible, features[.otherModality] > 0 { return false }
   // Bare numbers say nothing of what they count.
   if family == .count, relation != .compatible, features[.sameCounted] == 0,
     features[.sameState] == 0

@@ -130,7 +130,7 @@ struct Grouping {
       let (left, right) = (self.groups[groups.first], self.groups[groups.second])
       let differs = links.contains { $0.relation > .compatible }
       if shareSentence(left, right) || (differs && shareArticle(left, right)) { return nil }
-      if !isBroad(links, left, right) || areApart(left, right) { return nil }
+      if differs, !isBroad(links, left, right) || areApart(left, right) { return nil }
       let best = links.map(\.score).max() ?? Thresholds.unlinked
       return GroupLink(groups: groups, score: best)
     }
