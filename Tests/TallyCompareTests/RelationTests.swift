@@ -72,6 +72,8 @@ private let rows: [RelationRow] = [
   RelationRow(people, "more than 2 million", "some two million", .agree),
   RelationRow(people, "more than 2 million", "2.3 million", .compatible),
   RelationRow(people, "more than 2 million", "1.8 million", .contradict),
+  RelationRow(people, "over 170,000", "167,000", .contradict),
+  RelationRow(people, "over 170,000", "169,800", .agree),
   RelationRow(people, "more than 200", "more than 400", .compatible),
   RelationRow(people, "more than 400", "fewer than 300", .contradict),
   RelationRow(people, "at least 11", "11", .agree),

@@ -111,7 +111,7 @@ extension ClaimProfile {
     isCounted = isCount && !claim.quantity.unit.head.isEmpty
     isStated = claim.modality == .stated
     // "None of the cars" is no part of them.
-    isPart = claim.scope.partOf != nil && claim.quantity.value != .zero
+    isPart = !claim.gist.isSpan && claim.scope.partOf != nil && claim.quantity.value != .zero
     isDifference = claim.quantity.kind == .multiple ? nil : claim.role == .difference
     isAddition = claim.scope.isAddition
     isSpan = claim.gist.isSpan

@@ -38,7 +38,8 @@ struct Standing: Sendable {
     saysMoving = claim.time.moving
     isRevised = claim.time.revised
     isOld = claim.role == .old
-    isCumulative = claim.isCumulative
+    // What has lasted four days has lasted five a day later.
+    isCumulative = claim.isCumulative || claim.gist.isSpan
     // "No one was hurt" denies a toll, and does not grow.
     let counts = claim.quantity.kind == .count || claim.quantity.kind == .number
     isToll =

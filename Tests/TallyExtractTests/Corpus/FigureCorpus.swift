@@ -50,6 +50,7 @@ let figureExamples: [FigureExample] =
   + figureExamplesVague
   + figureExamplesConversion
   + figureExamplesScore
+  + figureExamplesOrdinal
 
 /// All sentences without figures.
 let figurelessSentences: [String] =

@@ -2,6 +2,8 @@ import TallyModel
 
 /// Figures of one dimension with what they mean.
 let figureExamplesMeasure: [FigureExample] = [
+  FigureExample("A [magnitude-6.1] quake struck.", .magnitude, "6.1", unit: "magnitude"),
+  FigureExample("A [magnitude 7.7] quake struck.", .magnitude, "7.7", unit: "magnitude"),
   FigureExample("Inspectors recorded [32m2] at the site.", .area, "32", unit: "square metre"),
   FigureExample("The plant reported [500 sq m] on paper.", .area, "500", unit: "square metre"),
   FigureExample("The label says [1,200 square feet].", .area, "1200", unit: "square foot"),

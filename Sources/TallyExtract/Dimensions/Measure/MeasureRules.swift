@@ -30,6 +30,12 @@ enum MeasureRules {
           ? parse.measure(index, unit: index + 2) : nil
       }),
     Rule(
+      "measure.magnitude-number", "magnitude <number>", [.unit, .bare],
+      { parse, index in parse.magnitude(index + 1, word: index) }),
+    Rule(
+      "measure.magnitude-hyphen-number", "magnitude-<number>", [.unit, .dash, .bare],
+      { parse, index in parse.isGlued(index + 1) ? parse.magnitude(index + 2, word: index) : nil }),
+    Rule(
       "measure.fraction-of-unit", "<fraction or vague number> of a <unit>",
       [.bare, .of, .article, .unit],
       { parse, index in
@@ -164,6 +170,17 @@ extension Parse {
         "ago", "earlier", "later", "before", "after", "on", "prior", "previously", "old", "away",
         "from", "apart", "in",
       ])
+  }
+
+  /// "magnitude 6.1": the one unit that stands before its number.
+  func magnitude(_ index: Int, word place: Int) -> Amount? {
+    guard isSpelled(place, ["magnitude"]), let unit = meaning(place)?.unit, unit >= 0,
+      var amount = amount(index), amount.style == .digits, amount.kind == .number,
+      let value = amount.value, value < ExactDecimal(11), !has(index + 1, .unit)
+    else { return nil }
+    amount.become(vocabulary.units[unit].kind, unit: unit, core: span(place, index + 1))
+    amount.unitTokens = pieces[place].tokens
+    return amount
   }
 
   /// A number with the unit at `index`, where the words around do not say otherwise.

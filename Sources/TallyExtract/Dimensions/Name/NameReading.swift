@@ -60,7 +60,8 @@ extension Parse {
   private func joinsName(_ index: Int) -> Bool {
     guard isGlued(index), isGlued(index - 1), isWord(index - 2) else { return false }
     if isMark(index - 1, ".") { return token(index - 2)?.capitalised ?? false }
-    guard has(index - 1, .dash), !has(index - 2, [.minus, .cardinal, .scale, .hundred, .and])
+    guard has(index - 1, .dash), !has(index - 2, [.minus, .cardinal, .scale, .hundred, .and]),
+      !isSpelled(index - 2, ["magnitude"])
     else { return false }
     // "3km-5km": the word is the unit of a number before it.
     return !(isGlued(index - 2) && token(index - 3)?.kind == .number)
