@@ -3,6 +3,7 @@ import TallyModel
 /// Figures of one dimension with what they mean.
 let figureExamplesMeasure: [FigureExample] = [
   FigureExample("A [magnitude-6.1] quake struck.", .magnitude, "6.1", unit: "magnitude"),
+  FigureExample("It had a [magnitude of 6.1].", .magnitude, "6.1", unit: "magnitude"),
   FigureExample("A [magnitude 7.7] quake struck.", .magnitude, "7.7", unit: "magnitude"),
   FigureExample("Inspectors recorded [32m2] at the site.", .area, "32", unit: "square metre"),
   FigureExample("The plant reported [500 sq m] on paper.", .area, "500", unit: "square metre"),

@@ -33,6 +33,9 @@ enum MeasureRules {
       "measure.magnitude-number", "magnitude <number>", [.unit, .bare],
       { parse, index in parse.magnitude(index + 1, word: index) }),
     Rule(
+      "measure.magnitude-of-number", "magnitude of <number>", [.unit, .of, .bare],
+      { parse, index in parse.magnitude(index + 2, word: index) }),
+    Rule(
       "measure.magnitude-hyphen-number", "magnitude-<number>", [.unit, .dash, .bare],
       { parse, index in parse.isGlued(index + 1) ? parse.magnitude(index + 2, word: index) : nil }),
     Rule(
