@@ -81,15 +81,14 @@ struct ClaimProfile: Sendable {
 extension ClaimProfile {
   /// The profile of a claim whose lists `table` takes up.
   init(
-    _ view: ClaimView, in table: inout ProfileLists, sentence: TermSlice, bearer: [UInt64],
-    value: ValueUse, isMain: Bool, isSole: Bool, topic: Int
+    _ view: ClaimView, in table: inout ProfileLists, sentence: TermSlice, context: ClaimContext
   ) {
-    self.isMain = isMain
-    self.isSole = isSole
-    self.value = value
+    isMain = context.isMain
+    isSole = context.isSole
+    value = context.value
+    topic = context.topic
     digits = Self.digits(of: view.claim.quantity)
     large = Self.size(of: view.claim.quantity)
-    self.topic = topic
     let claim = view.claim
     record = view.reference.record
     family = view.family
@@ -102,7 +101,7 @@ extension ClaimProfile {
     namedComplement = table.add(claim.gist.complement.filter(view.allNames.contains))
     places = table.add(claim.scope.places.map { StableHash.of($0) })
     namesHere = table.add(Array(view.allNames))
-    self.bearer = table.add(bearer)
+    bearer = table.add(context.bearer)
     self.sentence = sentence
     window = table.add(view.windowTerms)
     names = table.add(view.names)
@@ -111,7 +110,9 @@ extension ClaimProfile {
     isCounted = isCount && !claim.quantity.unit.head.isEmpty
     isStated = claim.modality == .stated
     // "None of the cars" is no part of them.
-    isPart = !claim.gist.isSpan && claim.scope.partOf != nil && claim.quantity.value != .zero
+    isPart =
+      context.isTollPart
+      || !claim.gist.isSpan && claim.scope.partOf != nil && claim.quantity.value != .zero
     isDifference = claim.quantity.kind == .multiple ? nil : claim.role == .difference
     isAddition = claim.scope.isAddition
     isSpan = claim.gist.isSpan

@@ -133,7 +133,7 @@ func mainFigures(among views: [ClaimView]) -> Set<Int> {
       !occasions.contains(view.claim.quantity.unit.head)
     else { continue }
     let counted = CountedEvent(record: view.reference.record, head: head, event: event)
-    if view.claim.event == "toll" { tolls[counted, default: index] = index }
+    if isToll(view.claim) { tolls[counted, default: index] = index }
     if seen.insert(counted).inserted { first[counted] = index }
   }
   // What an article calls the toll is its figure of the whole, wherever it stands.

@@ -42,10 +42,7 @@ struct ProfileTable: Sendable {
   let lists: ProfileLists
 
   init(_ views: [ClaimView], topics: Topics) {
-    let mains = mainFigures(among: views)
-    let values = ValueUses(views)
-    let bearers = Bearers(views)
-    let soles = soleFigures(among: views)
+    let contexts = ClaimContexts(views, topics: topics)
     var lists = ProfileLists()
     var profiles: [ClaimProfile] = []
     profiles.reserveCapacity(views.count)
@@ -58,10 +55,7 @@ struct ProfileTable: Sendable {
       guard let last else { continue }
       profiles.append(
         ClaimProfile(
-          view, in: &lists, sentence: last.terms, bearer: bearers.name(of: view),
-          value: values.use(of: view), isMain: mains.contains(index),
-          isSole: soles.contains(index),
-          topic: topics.number[view.reference.record]))
+          view, in: &lists, sentence: last.terms, context: contexts.context(of: index, view)))
     }
     self.profiles = profiles
     self.lists = lists

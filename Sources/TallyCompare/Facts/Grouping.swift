@@ -98,6 +98,7 @@ struct Grouping {
         2 * crossing.reduce(0, +) >= left.count * right.count
           || linked.contains(ClaimPair(mostTold(left), mostTold(right))),
         !shareSentence(groups[leader[one]], groups[leader[other]]),
+        !link.differs || !areApart(groups[leader[one]], groups[leader[other]]),
         !mustStayApart(groups[leader[one]], groups[leader[other]]),
         !left.contains(where: { first in
           right.contains { isKnownApart(equals[first], equals[$0]) }
@@ -130,9 +131,9 @@ struct Grouping {
       let (left, right) = (self.groups[groups.first], self.groups[groups.second])
       let differs = links.contains { $0.relation > .compatible }
       if shareSentence(left, right) || (differs && shareArticle(left, right)) { return nil }
-      if differs, !isBroad(links, left, right) || areApart(left, right) { return nil }
+      if differs, !isBroad(links, left, right) { return nil }
       let best = links.map(\.score).max() ?? Thresholds.unlinked
-      return GroupLink(groups: groups, score: best)
+      return GroupLink(groups: groups, score: best, differs: differs)
     }
   }
 
@@ -199,6 +200,8 @@ struct Grouping {
 private struct GroupLink {
   var groups: ClaimPair
   var score: Int
+  /// Whether the values differ, and not only their hedges.
+  var differs: Bool
 }
 
 /// A sentence of a story.

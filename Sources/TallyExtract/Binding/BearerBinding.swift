@@ -52,11 +52,14 @@ extension Clause {
 }
 
 extension Clause {
-  /// Whether a count of people is that of those who live somewhere: "a city of 160,000 people",
-  /// "home to 160,000 people".
+  /// Whether a figure is of those who live somewhere: "a city of 160,000 people", "home to 160,000
+  /// people", "a population of 160,000".
   func isPopulation() -> Bool {
     guard leftwards.count > 1 else { return false }
     let (near, far) = (words[leftwards[0]], words[leftwards[1]])
+    if near.text == "population" || (near.traits.contains(.of) && far.text == "population") {
+      return true
+    }
     if near.traits.contains(.of), far.traits.contains(.placeNoun) { return true }
     return far.text == "home" && ["to", "of", "by"].contains(near.text)
   }

@@ -145,7 +145,7 @@ extension Clause {
       thing = personMeaning
     }
     var event = verb.map { words[$0].meaning }
-    if noun == nil ? thing == populationMeaning : isPopulation() {
+    if isPopulation() {
       (thing, event) = (populationMeaning, populationMeaning)
     }
     return Gist(

@@ -166,7 +166,10 @@ struct WordTraits: OptionSet, Sendable {
       reportedly confirmed now already not to them who that
       """
     ),
-    (.passedOver, "remained reportedly confirmed total feared believed people others"),
+    (
+      .passedOver,
+      "remained reportedly confirmed total feared believed people others so far already now also"
+    ),
     (.clauseStarter, "and but or while when after before because that which who with"),
     (
       .complementPreposition,

@@ -75,5 +75,6 @@ extension Parse {
     "quarter", "half", "century", "period", "inning", "floor", "street", "avenue", "district",
     "grade", "class", "division", "party", "hand", "world", "amendment", "round", "thoughts",
     "thought", "lady", "person", "language", "generation", "degree", "circuit", "edition",
+    "time",
   ]
 }

@@ -255,7 +255,6 @@ let figurelessOrdinal: [String] = [
   "It was the third time.",
   "He finished the fifth chapter.",
   "The 18th hole is hard.",
-  "It was her second term.",
   "They won in the ninth round.",
   "The third quarter was weak.",
   "He converted a third down.",
