@@ -168,7 +168,7 @@ struct WordTraits: OptionSet, Sendable {
     ),
     (
       .passedOver,
-      "remained reportedly confirmed total feared believed people others so far already now also"
+      "remained reportedly confirmed total feared believed people others so far"
     ),
     (.clauseStarter, "and but or while when after before because that which who with"),
     (

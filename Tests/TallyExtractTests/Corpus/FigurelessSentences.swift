@@ -246,6 +246,8 @@ let figurelessOrdinal: [String] = [
   "She won the 40th race.",
   "His second thoughts came late.",
   "It was the third quarter.",
+  "They met for a third time.",
+  "The second generation moved away.",
   "At first, nobody spoke.",
   "The fifth floor is shut.",
   "The third-party app failed.",

@@ -179,7 +179,7 @@ extension Parse {
   func magnitude(_ index: Int, word place: Int) -> Amount? {
     guard isSpelled(place, ["magnitude"]), let unit = meaning(place)?.unit, unit >= 0,
       var amount = amount(index), amount.style == .digits, amount.kind == .number,
-      let value = amount.value, value < ExactDecimal(11), !has(index + 1, .unit)
+      let value = amount.value, value < ExactDecimal(100), !has(index + 1, .unit)
     else { return nil }
     amount.become(vocabulary.units[unit].kind, unit: unit, core: span(place, index + 1))
     amount.unitTokens = pieces[place].tokens
