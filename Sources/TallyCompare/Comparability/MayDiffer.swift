@@ -43,8 +43,7 @@ func mayDiffer(
   case .count:
     let isSame = isSameHead(features)
     // "355 damaged shops", "565 shops were damaged".
-    if relation != .compatible, isSame, signs.areSole, signs.ratio <= 2, features[.window] >= 200
-    {
+    if relation != .compatible, isSame, signs.areSole, signs.ratio <= 2, features[.window] >= 200 {
       return true
     }
     // "More than 200 injured" is "249 injured", told earlier or more loosely.

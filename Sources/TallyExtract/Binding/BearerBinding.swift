@@ -31,7 +31,7 @@ extension Clause {
     return words[index].part == .name ? name(endingAt: index, from: 0) : nil
   }
 
-  /// The run of names that ends at a token: "Ana M. Ruiz".
+  /// The run of names that ends at a token, with the points of initials.
   private func name(endingAt last: Int, from first: Int) -> Range<Int> {
     var start = last
     while start > first, last - start < Self.longestPhrase,
