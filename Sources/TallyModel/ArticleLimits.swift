@@ -17,7 +17,7 @@ public struct ArticleLimits: Sendable, Hashable {
 
   /// Limits; the defaults are far above what outlets publish.
   public init(
-    depth: Int = 400, tagBytes: Int = 20_000, sentenceBytes: Int = 4000, claims: Int = 20_000
+    depth: Int = 400, tagBytes: Int = 1_000_000, sentenceBytes: Int = 4000, claims: Int = 20_000
   ) {
     self.depth = depth
     self.tagBytes = tagBytes
