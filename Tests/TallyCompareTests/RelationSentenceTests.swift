@@ -217,6 +217,18 @@ struct RelationSentenceTests {
     #expect(found?.relation == pair.wanted, "\(outcome)")
   }
 
+  @Test("what keeps two figures apart is told in the unit that they are printed in")
+  func printedUnit() throws {
+    let (a, b) = (
+      try side(SentencePair.Statement("Ana Ruiz, 52, was at the helm.", "52")),
+      try side(SentencePair.Statement("Ana Ruiz, 54, was at the helm.", "54"))
+    )
+    let judged = try #require(relation(of: a, b))
+    #expect(
+      judged.ground.reason(a, b)
+        == "“52” and “54” cannot both be true: “52” is at most 52, “54” at least 54.")
+  }
+
   @Test("figures that answer two questions meet in no fact", arguments: apart)
   func staysApart(_ pair: SentencePair) throws {
     let story = story(named: "pair", records: [try record(pair.a, "A"), try record(pair.b, "B")])

@@ -55,11 +55,28 @@ func separation(_ first: Extent, _ second: Extent, _ a: Side, _ b: Side) -> Stri
   let (below, above) = first.allows.endsBefore(second.allows) ? (a, b) : (b, a)
   let (low, high) =
     first.allows.endsBefore(second.allows) ? (first, second) : (second, first)
-  let top = low.allows.high.map { "at most \(grouped($0))" }
-  let bottom = high.allows.low.map { "at least \(grouped($0))" }
+  let factor = printedFactor(a, b)
+  let top = low.allows.high.map { "at most \(grouped($0, inUnitsOf: factor))" }
+  let bottom = high.allows.low.map { "at least \(grouped($0, inUnitsOf: factor))" }
   let unit = low.dimension == high.dimension ? baseUnit(of: low.dimension, below, above) : ""
   guard let top, let bottom else { return "they have no value in common" }
   return "\(quoted(below)) is \(top)\(unit), \(quoted(above)) \(bottom)\(unit)"
+}
+
+/// How many base units the unit has that both figures are printed in; one where they have none in
+/// common.
+private func printedFactor(_ a: Side, _ b: Side) -> ExactDecimal {
+  let (one, other) = (a.claim.quantity, b.claim.quantity)
+  guard one.unit.name == other.unit.name, one.kind == other.kind else { return .one }
+  return UnitScale(of: one).factor
+}
+
+/// A number of base units in units of `factor` base units each, where that comes out short.
+private func grouped(_ value: ExactDecimal, inUnitsOf factor: ExactDecimal) -> String {
+  guard factor != .one, let quotient = value.divided(by: factor), quotient.digitCount <= 8 else {
+    return grouped(value)
+  }
+  return grouped(quotient)
 }
 
 /// The base unit to name beside numbers that were converted.
