@@ -90,6 +90,11 @@ struct Comparability: Sendable {
       pair: pair, relation: relation, score: features[.window] + (isNear ? 1000 : 0))
   }
 
+  /// The clash that keeps a pair apart; `nil` where there is none.
+  func firstClash(of pair: ClaimPair) -> Clash? {
+    TallyCompare.clash(table.profiles[pair.first], table.profiles[pair.second], table.lists)
+  }
+
   func commonExtents(_ a: ClaimProfile, _ b: ClaimProfile) -> (Extent, Extent)? {
     let all = table.lists.extents
     return TallyCompare.commonExtents(

@@ -4,35 +4,15 @@ import TallyModel
 ///
 /// Values that agree speak for one question by themselves; values that differ speak against it. So
 /// a difference needs nothing that tells the two apart, and either nearly the same words around
-/// both figures or that both are their article's main figure of one thing and event.
+/// both figures or a sign that both answer one question.
 ///
 /// - Parameter signs: what the two claims are by themselves.
 func mayDiffer(
   _ features: FeatureVector, _ relation: Relation, family: Family, _ signs: DifferenceSigns
 ) -> Bool {
   if signs.areOfOnePerson { return true }
-  if isTooFar(features) { return false }
-  if relation != .compatible, features[.otherModality] > 0 { return false }
-  // Bare numbers say nothing of what they count.
-  if family == .count, relation != .compatible, features[.sameCounted] == 0,
-    features[.sameState] == 0
-  {
-    return false
-  }
-  if features[.otherCounted] > 0 || (family == .share && features[.sameUnit] == 0) { return false }
-  if isSeparated(features) { return false }
-  // Six children killed are some of the dead.
-  if relation != .compatible, features[.sameState] > 0, !isSameHead(features) { return false }
-  // An article may well state two figures that can both be true, and the names nearest to them are
-  // often their speakers'.
-  // An article's own toll is of the happening that it tells of, whoever stands beside it.
-  let areTolls = signs.areMain && features[.sameState] > 0
-  if relation != .compatible,
-    features[.sameArticle] > 0
-      || (!areTolls && (features[.otherAgent] > 0 || features[.otherOwner] > 0))
-  {
-    return false
-  }
+  if isToldApart(features, family) { return false }
+  if relation != .compatible, isRiskyDifference(features, family: family, signs) { return false }
   // Sums and shares that can both be true need less: a midpoint and its range.
   if relation == .compatible, family == .money, features[.window] >= 300 { return true }
   if features[.otherHead] < 1000, features[.window] >= sameWindow(family) { return true }
@@ -40,25 +20,49 @@ func mayDiffer(
   if family.isOfManyThings { return false }
   if features[.sameLeft] > 0, features[.sameRight] > 0 { return true }
   switch family {
-  case .count:
-    let isSame = isSameHead(features)
-    // "355 damaged shops", "565 shops were damaged".
-    if relation != .compatible, isSame, signs.areSole, signs.ratio <= 2, features[.window] >= 200 {
-      return true
-    }
-    // "More than 200 injured" is "249 injured", told earlier or more loosely.
-    if relation == .compatible, isSame, features[.sameState] > 0, signs.spread <= nearlySame {
-      return true
-    }
-    let isAlike =
-      relation == .compatible ? features[.farApart] == 0 : features[.otherEvent] == 0
-    return isSame
-      && ((signs.areMain && features[.sameEvent] > 0) || (isAlike && features[.modifiers] > 0))
+  case .count: return isSameHead(features) && maySameThingDiffer(features, relation, signs)
   case .duration: return signs.areSpans && isSameHead(features)
   case .money, .share:
     return features[.core] >= 600 || (features[.sameEvent] > 0 && features[.window] >= 300)
   default: return false
   }
+}
+
+/// Whether time, value, thing, place or part keep two figures apart.
+private func isToldApart(_ features: FeatureVector, _ family: Family) -> Bool {
+  isTooFar(features) || isSeparated(features) || features[.otherCounted] > 0
+    || (family == .share && features[.sameUnit] == 0)
+}
+
+/// Whether two figures that cannot both be true are likely to answer two questions.
+private func isRiskyDifference(
+  _ features: FeatureVector, family: Family, _ signs: DifferenceSigns
+) -> Bool {
+  let isOneState = features[.sameState] > 0
+  if features[.otherModality] > 0 || features[.sameArticle] > 0 { return true }
+  // Bare numbers say nothing of what they count.
+  if family == .count, features[.sameCounted] == 0, !isOneState { return true }
+  // Six children killed are some of the dead.
+  if isOneState, !isSameHead(features) { return true }
+  // An article's own toll is of the happening that it tells of, whoever stands beside it; the names
+  // nearest to other figures tell whose they are.
+  if isOneState, signs.areMain { return false }
+  return features[.otherAgent] > 0 || features[.otherOwner] > 0
+}
+
+/// Whether two numbers of one thing may be set against each other.
+private func maySameThingDiffer(
+  _ features: FeatureVector, _ relation: Relation, _ signs: DifferenceSigns
+) -> Bool {
+  if signs.areMain, features[.sameEvent] > 0 { return true }
+  if relation == .compatible {
+    // "More than 200 injured" is "249 injured", told earlier or more loosely.
+    let isNear = features[.sameState] > 0 && signs.spread <= nearlySame
+    return isNear || (features[.farApart] == 0 && features[.modifiers] > 0)
+  }
+  // "355 damaged shops", "565 shops were damaged".
+  if signs.areSole, signs.ratio <= 2, features[.window] >= 200 { return true }
+  return features[.otherEvent] == 0 && features[.modifiers] > 0
 }
 
 /// What two claims are by themselves that lets their difference mean something.
@@ -107,80 +111,6 @@ func isTooFar(_ features: FeatureVector) -> Bool {
 
 /// Share of the words near two figures from which the sentences are taken to say the same.
 private func sameWindow(_ family: Family) -> Int { family.isOfManyThings ? 700 : 500 }
-
-/// The claims that are the first of their article to count one thing in one event, or to give a
-/// magnitude.
-///
-/// The first, in the headline or near it, is the figure of the whole; those that follow in other
-/// sentences are mostly its parts, or those of earlier events.
-func mainFigures(among views: [ClaimView]) -> Set<Int> {
-  var seen: Set<CountedEvent> = []
-  var first: [CountedEvent: Int] = [:]
-  var tolls: [CountedEvent: Int] = [:]
-  var found: Set<Int> = []
-  var earthquakes: Set<Int> = []
-  for (index, view) in views.enumerated() {
-    if view.family == .magnitude, earthquakes.insert(view.reference.record).inserted {
-      found.insert(index)
-    }
-    let (scope, gist) = (view.claim.scope, view.claim.gist)
-    // "A population of 160,000" is counted without a noun after it.
-    let isCounted =
-      gist.isPersonalState || !view.claim.quantity.unit.head.isEmpty || gist.head == gist.event
-    guard view.family == .count, isCounted, let head = gist.head, let event = gist.event,
-      !scope.isAddition, scope.partOf == nil,
-      !occasions.contains(view.claim.quantity.unit.head)
-    else { continue }
-    let counted = CountedEvent(record: view.reference.record, head: head, event: event)
-    if isToll(view.claim) { tolls[counted, default: index] = index }
-    if seen.insert(counted).inserted { first[counted] = index }
-  }
-  // What an article calls the toll is its figure of the whole, wherever it stands.
-  return found.union(first.merging(tolls) { $1 }.values)
-}
-
-/// What is counted to say how long or how often, and of which an article gives several.
-private let occasions: Set<String> = [
-  "season", "game", "match", "win", "loss", "time", "term", "run", "goal", "carry", "catch", "pass",
-  "average",
-]
-
-/// A thing counted in an event of one article.
-private struct CountedEvent: Hashable {
-  var record: Int
-  var head: UInt64
-  var event: UInt64
-}
-
-/// The claims whose article counts their thing to one number only.
-///
-/// Persons are left out: an article counts them for many reasons.
-func soleFigures(among views: [ClaimView]) -> Set<Int> {
-  var numbers: [CountedThing: Set<Interval>] = [:]
-  var claims: [CountedThing: [Int]] = [:]
-  for (index, view) in views.enumerated() {
-    let unit = view.claim.quantity.unit
-    guard view.family == .count, !unit.head.isEmpty, let head = view.claim.gist.head,
-      !view.claim.gist.isPersonalState, !view.claim.scope.isAddition,
-      !occasions.contains(unit.head), !persons.contains(unit.head)
-    else { continue }
-    let thing = CountedThing(record: view.reference.record, head: head)
-    numbers[thing, default: []].insert(view.claim.quantity.allows)
-    claims[thing, default: []].append(index)
-  }
-  return Set(numbers.filter { $0.value.count == 1 }.keys.flatMap { claims[$0, default: []] })
-}
-
-/// What an article counts.
-private struct CountedThing: Hashable {
-  var record: Int
-  var head: UInt64
-}
-
-/// Heads that say no more than that persons are counted.
-private let persons: Set<String> = [
-  "people", "person", "man", "woman", "other", "other people", "individual", "resident",
-]
 
 /// The pairs without those that differ though one article states both values.
 ///

@@ -1,9 +1,4 @@
 extension Comparability {
-  /// The clash that keeps a pair apart; `nil` where there is none.
-  func firstClash(of pair: ClaimPair) -> Clash? {
-    TallyCompare.clash(table.profiles[pair.first], table.profiles[pair.second], table.lists)
-  }
-
   /// Whether the articles of a pair tell of one happening.
   func areOfOneTopic(_ pair: ClaimPair) -> Bool {
     table.profiles[pair.first].topic == table.profiles[pair.second].topic
