@@ -38,7 +38,7 @@ struct PieceOutput {
     ) { article in
       formats.map { piece(article, $0, clock) }
     } _: { _, reading in
-      guard let pieces = SortedReadings([reading]).add(to: &unread) else { return }
+      guard let pieces = reading.value(addingTo: &unread) else { return }
       count += 1
       if count == 1 { ResidentMemory.releaseCode() }
       cut += pieces.first?.cut ?? []
@@ -61,13 +61,5 @@ struct PieceOutput {
     }
     input.report(clock)
     try input.check(unread: unread)
-  }
-}
-
-extension SortedReadings {
-  /// What was made of a single article; adds the page to the unread ones where there is nothing.
-  fileprivate func add(to pages: inout [UnreadPage]) -> Value? {
-    pages += unread
-    return values.first
   }
 }

@@ -47,8 +47,5 @@ private func markupArticle(from page: Page) throws(CleanError) -> Article {
 
 extension Page {
   /// The path, with the record behind it for a record inside a file.
-  var shownPath: String {
-    guard let record else { return path }
-    return "\(path):\(record)"
-  }
+  var shownPath: String { TallyModel.shownPath(path, record: record) }
 }

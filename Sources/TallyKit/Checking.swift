@@ -19,7 +19,7 @@ public func placed(
   _ article: ArticleRecord, among stories: [RecordedStory], rulings: Rulings = Rulings(),
   jobs: Int = 1, clock: StageClock = StageClock()
 ) async -> PlacedArticle {
-  let inner = max(1, jobs / max(1, stories.count))
+  let inner = jobsEach(of: stories.count, sharing: jobs)
   let compared = await parallelMap(stories, jobs: jobs) { recorded in
     clock.measure(.compare) { put(article, into: recorded, rulings, jobs: inner) }
   }

@@ -15,6 +15,9 @@ public func availableCores() -> Int {
   max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 }
 
+/// The cores that each of several pieces of work may use while they share `jobs`.
+func jobsEach(of pieces: Int, sharing jobs: Int) -> Int { max(1, jobs / max(1, pieces)) }
+
 extension WorkSharing {
   /// Work shared by `jobs` cores, each taking the next piece when it is done with one.
   public static func over(_ jobs: Int) -> WorkSharing {

@@ -6,6 +6,16 @@ public struct Reading<Value: Sendable>: Sendable {
   public var path: String
   /// What was made of the article.
   public var result: Result<Value, TallyError>
+
+  /// What was made; where that is nothing, the page is added to the unread ones.
+  public func value(addingTo unread: inout [UnreadPage]) -> Value? {
+    switch result {
+    case .success(let value): return value
+    case .failure(let error):
+      unread.append(error.unreadPage(at: path))
+      return nil
+    }
+  }
 }
 
 /// Readings sorted into what was made and what could not be read, each in the order given.
@@ -18,10 +28,7 @@ public struct SortedReadings<Value: Sendable>: Sendable {
   /// Sorts readings.
   public init(_ readings: some Sequence<Reading<Value>>) {
     for reading in readings {
-      switch reading.result {
-      case .success(let value): values.append(value)
-      case .failure(let error): unread.append(error.unreadPage(at: reading.path))
-      }
+      if let value = reading.value(addingTo: &unread) { values.append(value) }
     }
   }
 }
@@ -136,7 +143,7 @@ struct FileReader<Value: Sendable>: Sendable {
   }
 
   func failure(_ part: UnreadPart, in path: String) -> Reading<Value> {
-    let path = part.record.map { "\(path):\($0)" } ?? path
+    let path = shownPath(path, record: part.record)
     return Reading(
       path: path, result: .failure(.unreadable(path: path, reason: part.reason)))
   }

@@ -43,7 +43,7 @@ public func stories(
 func compared(
   _ stories: [RecordedStory], jobs: Int, clock: StageClock, rulings: Rulings
 ) async -> [Story] {
-  let inner = max(1, jobs / max(1, stories.count))
+  let inner = jobsEach(of: stories.count, sharing: jobs)
   return await parallelMap(stories, jobs: jobs) { recorded in
     clock.measure(.compare) {
       story(
@@ -92,7 +92,7 @@ public struct RecordedStory: Sendable {
 private func withoutDuplicates(
   _ records: [ArticleRecord]
 ) -> (kept: [ArticleRecord], duplicates: [UnreadPage]) {
-  let ordered = records.map { (change: $0.lastChange, path: $0.shownPath, record: $0) }
+  let ordered = records.map { (change: $0.lastChange, path: $0.header.shownPath, record: $0) }
     .sorted { ($1.change, $0.path) < ($0.change, $1.path) }
   var keptByAddress: [String: String] = [:]
   var keptByText: [UInt64: ArticleRecord] = [:]
@@ -104,7 +104,7 @@ private func withoutDuplicates(
       duplicates.append(UnreadPage(path: path, reason: "same address as \(first)"))
     } else if let first = keptByText[record.textHash], !first.isOtherOutlet(than: record) {
       duplicates.append(
-        UnreadPage(path: path, reason: "same text as \(first.shownPath)"))
+        UnreadPage(path: path, reason: "same text as \(first.header.shownPath)"))
     } else {
       if let address { keptByAddress[address] = path }
       if record.textHash != 0, keptByText[record.textHash] == nil {
@@ -114,7 +114,8 @@ private func withoutDuplicates(
     }
   }
   return (
-    kept.sorted { $0.shownPath < $1.shownPath }, duplicates.sorted { $0.path < $1.path }
+    kept.sorted { $0.header.shownPath < $1.header.shownPath },
+    duplicates.sorted { $0.path < $1.path }
   )
 }
 
@@ -133,11 +134,6 @@ private func withUniqueClaimIDs(_ records: [ArticleRecord]) -> [ArticleRecord] {
 }
 
 extension ArticleRecord {
-  /// The path, with the record behind it for a record inside a file.
-  fileprivate var shownPath: String {
-    header.record.map { "\(header.path):\($0)" } ?? header.path
-  }
-
   /// When the article was last changed, as far as it says.
   fileprivate var lastChange: Int {
     (header.updated ?? header.published)?.secondNumber ?? Int.min

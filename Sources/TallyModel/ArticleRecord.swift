@@ -155,5 +155,10 @@ extension Article {
 
 extension ArticleHeader {
   /// The path, with the record behind it for a record inside a file.
-  fileprivate var shownPath: String { record.map { "\(path):\($0)" } ?? path }
+  public var shownPath: String { TallyModel.shownPath(path, record: record) }
+}
+
+/// A path as people see it, with the record behind it for a record inside a file.
+public func shownPath(_ path: String, record: String?) -> String {
+  record.map { "\(path):\($0)" } ?? path
 }

@@ -8,20 +8,23 @@ import TallyModel
 /// never says more than a source did.
 /// - Complexity: O(n) in the number of words of the claims' sentences.
 func question(of members: [ClaimView], in records: [ArticleRecord]) -> String {
+  guard let best = members.count == 1 ? members[0] : clearest(of: members, in: records) else {
+    return ""
+  }
+  let claims = records[best.reference.record]
+  guard claims.sentences.indices.contains(best.sentence) else { return best.text }
+  let sentence = Array(claims.sentences[best.sentence].text.utf8)
+  return gapped(best.claim, in: sentence)
+}
+
+/// The claim whose statement says best what all of them answer.
+private func clearest(of members: [ClaimView], in records: [ArticleRecord]) -> ClaimView? {
   var counts: [UInt64: Int] = [:]
   for member in members {
     for entry in member.windowTerms.entries { counts[entry.meaning, default: 0] += 1 }
   }
   let judged = members.map { (view: $0, points: clarity($0, in: records, counts, members.count)) }
-  guard
-    let best = judged.max(by: {
-      ($0.points, $1.view.reference) < ($1.points, $0.view.reference)
-    })?.view
-  else { return "" }
-  let claims = records[best.reference.record]
-  guard claims.sentences.indices.contains(best.sentence) else { return best.text }
-  let sentence = Array(claims.sentences[best.sentence].text.utf8)
-  return gapped(best.claim, in: sentence)
+  return judged.max { ($0.points, $1.view.reference) < ($1.points, $0.view.reference) }?.view
 }
 
 /// How well a claim's statement speaks for itself and for the other claims.

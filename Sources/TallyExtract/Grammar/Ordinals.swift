@@ -28,7 +28,7 @@ extension Parse {
   func numbersSeries(_ index: Int) -> Bool {
     guard let number = ordinalNumber(index), number > 1 else { return false }
     let next = index + (has(index + 1, .stop) ? 2 : 1)
-    if isSpelled(next, ["straight", "consecutive", "successive"]) { return isWord(next + 1) }
+    if isSpelled(next, Self.consecutive) { return isWord(next + 1) }
     guard isWord(index + 1), !has(index + 1, [.stop, .unit, .month, .weekday, .denominator]),
       !isSpelled(index + 1, Self.labelled)
     else { return false }
@@ -46,7 +46,7 @@ extension Parse {
         continue
       }
       var start = index + 1
-      while isSpelled(start, ["straight", "consecutive", "successive"]) { start += 1 }
+      while isSpelled(start, Self.consecutive) { start += 1 }
       let end = endOfNounPhrase(from: start)
       guard end > start else { continue }
       amount.noun = span(start, end)
@@ -70,6 +70,7 @@ extension Parse {
     isWord(index) && !has(index, [.stop, .month, .weekday, .unit])
   }
 
+  private static let consecutive: [StaticString] = ["straight", "consecutive", "successive"]
   /// What is told apart by ordinals as by names.
   private static let labelled: [StaticString] = [
     "quarter", "half", "century", "period", "inning", "floor", "street", "avenue", "district",
