@@ -15,53 +15,72 @@ private func startsNumber(_ text: borrowing Span<UInt8>, at index: Int) -> Bool 
 }
 
 /// Words of two letters or more that sentences are searched for.
+///
+/// What is read is cut into runs of three letters, one for each byte, without a branch that depends
+/// on where words end: only where a run is the beginning of a sought word is the word looked at.
 struct SoughtWords: Sendable {
-  private var hashes = HashTable()
-  /// The lengths of the words that start with each letter, as bits.
-  private var lengths = [UInt64](repeating: 0, count: 32)
+  private let hashes: WordSet
+  /// A bit for each run of three codes.
+  private var starts = [UInt64](repeating: 0, count: 512)
+  /// What each byte is in a run: the number of its letter, 31 for what may begin a number, else 0.
+  private let codes: [UInt8]
 
   /// A list of words in small letters.
   init(_ words: some Sequence<String>) {
-    for word in words {
-      hashes[StableHash.of(word)] = 1
-      guard let first = word.utf8.first else { continue }
-      lengths[Int(first & 0x1F)] |= 1 << UInt64(min(word.utf8.count, 63))
+    let words = Array(words)
+    hashes = WordSet(words.map { StableHash.of($0) })
+    codes = (0...255).map { Self.code(of: $0) }
+    for run in stride(from: 31, to: 1 << 15, by: 32) { starts[run >> 6] |= 1 << UInt64(run & 63) }
+    for word in words where word.utf8.count > 1 {
+      let run = (word.utf8.prefix(3) + [0]).prefix(3).reduce(0) { $0 << 5 | Int(codes[Int($1)]) }
+      starts[run >> 6] |= 1 << UInt64(run & 63)
     }
+  }
+
+  private static func code(of byte: UInt8) -> UInt8 {
+    if isASCIILetter(byte) { return byte & 0x1F }
+    return isDigit(byte) || byte == 0xC2 || byte == 0xE2 ? 31 : 0
   }
 
   /// Whether a sentence holds one of the words, or something else that is sought.
   ///
   /// - Parameter isSought: whether what is no letter at a place is sought as well.
-  /// - Complexity: O(n) in the number of bytes; of most words only first letter and length count.
+  /// - Complexity: O(n) in the number of bytes.
   @inline(__always)
   func occur(
     in text: borrowing Span<UInt8>, _ range: Range<Int>,
     or isSought: (borrowing Span<UInt8>, Int) -> Bool = { _, _ in false }
   ) -> Bool {
-    var index = range.lowerBound
-    let lengths = lengths.span
-    while index < range.upperBound {
-      let start = index
-      while index < range.upperBound, isASCIILetter(text[index]) { index += 1 }
-      let length = index - start
-      if length > 1, lengths[Int(text[start] & 0x1F)] >> UInt64(min(length, 63)) & 1 != 0,
-        isOne(text, start..<index)
+    let (starts, codes) = (starts.span, codes.span)
+    var run = 0
+    for index in range {
+      run = (run << 5 | Int(codes[Int(text[index])])) & 0x7FFF
+      if starts[run >> 6] >> UInt64(run & 63) & 1 != 0,
+        isSought(text, index) || wordStarts(text, at: index - 2, in: range)
       {
         return true
       }
-      while index < range.upperBound, !isASCIILetter(text[index]) {
-        if isSought(text, index) { return true }
-        index += 1
-      }
     }
-    return false
+    // A word of two letters at the end.
+    run = run << 5 & 0x7FFF
+    return starts[run >> 6] >> UInt64(run & 63) & 1 != 0
+      && wordStarts(text, at: range.upperBound - 2, in: range)
   }
 
-  private func isOne(_ text: borrowing Span<UInt8>, _ word: Range<Int>) -> Bool {
+  /// Whether one of the words starts at a place.
+  private func wordStarts(
+    _ text: borrowing Span<UInt8>, at start: Int, in range: Range<Int>
+  ) -> Bool {
+    guard start >= range.lowerBound, start == range.lowerBound || !isASCIILetter(text[start - 1])
+    else { return false }
     var hash = StableHash()
-    for index in word { hash.add(text[index] | 0x20) }
+    var index = start
+    while index < range.upperBound, isASCIILetter(text[index]) {
+      hash.add(text[index] | 0x20)
+      index += 1
+    }
     hash.add(UInt8(0xFF))
-    return hashes[hash.value] != nil
+    return index - start > 1 && hashes.contains(hash.value)
   }
 }
 

@@ -59,5 +59,5 @@ extension Clause {
 }
 
 /// States that, without a noun, are of persons.
-let personalStates: Set<UInt64> = Set(
+let personalStates = WordSet(
   ["kill", "injure", "missing", "arrest", "evacuate", "trap"].map { meaning(of: $0) })

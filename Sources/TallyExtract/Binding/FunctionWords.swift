@@ -1,7 +1,7 @@
 import TallyText
 
 /// Words that carry no meaning of their own: never terms, never heads.
-let functionWords: Set<UInt64> = hashes(
+let functionWords = listedHashes(
   """
   a an the this that these those some any each every all both either neither no none another other
   others such same much many more most few fewer less least several enough
@@ -25,7 +25,7 @@ let functionWords: Set<UInt64> = hashes(
   """)
 
 /// Days and months: time, not meaning.
-let calendarWords: Set<UInt64> = hashes(
+let calendarWords = listedHashes(
   """
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
   sun january february march april may june july august september october november december jan feb
@@ -33,6 +33,6 @@ let calendarWords: Set<UInt64> = hashes(
   """)
 
 /// The hashes of words in a list parted by white space.
-func hashes(_ list: String) -> Set<UInt64> {
-  Set(list.listedWords.map { StableHash.of($0) })
+private func listedHashes(_ list: String) -> [UInt64] {
+  list.listedWords.map { StableHash.of($0) }
 }

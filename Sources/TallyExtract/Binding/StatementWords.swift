@@ -3,51 +3,58 @@ import TallyText
 /// Closed word lists of statements.
 enum StatementWords {
   /// Stand for who or what a sentence is about.
-  static let pronouns = hashes(
-    "he she it they we i you his her its their our my your him them this these those that")
+  static let pronouns = WordSet(
+    listed:
+      "he she it they we i you his her its their our my your him them this these those that")
   /// Stand for one person.
-  static let singular = hashes("he she his her")
+  static let singular = WordSet(listed: "he she his her")
   /// Words in names that are of no person.
-  static let organisations = hashes(
-    """
-    inc corp co ltd company bank university council county city department office party government
-    police court house senate congress committee association league news times post street avenue
-    ministry agency union group club school church hospital airport north south east west monday
-    tuesday wednesday thursday friday saturday sunday january february march april may june july
-    august september october november december state states republic province
-    """)
+  static let organisations = WordSet(
+    listed:
+      """
+      inc corp co ltd company bank university council county city department office party government
+      police court house senate congress committee association league news times post street avenue
+      ministry agency union group club school church hospital airport north south east west monday
+      tuesday wednesday thursday friday saturday sunday january february march april may june july
+      august september october november december state states republic province
+      """)
   /// Belong to a name though they are no names.
-  static let titles = hashes("jr sr mr mrs ms dr lt sgt gov sen rep gen capt st van von de al el")
+  static let titles = WordSet(
+    listed: "jr sr mr mrs ms dr lt sgt gov sen rep gen capt st van von de al el")
   /// Open another clause, or a phrase that is as good as one.
-  static let openers = hashes(
-    "that if because while when where although though as whether unless until than so but")
+  static let openers = WordSet(
+    listed:
+      "that if because while when where although though as whether unless until than so but")
   /// Open a clause that belongs to the noun before.
-  static let relatives = hashes("who which whom whose")
+  static let relatives = WordSet(listed: "who which whom whose")
   /// Open a clause or a phrase of time.
-  static let timeOpeners = hashes("after before since")
+  static let timeOpeners = WordSet(listed: "after before since")
   /// Lemmas and forms after which someone's words begin.
-  static let saying = hashes(
-    """
-    say says said saying show shows showed report reports reported believe believes believed add
-    adds added confirm confirmed reveal reveals revealed claim claims claimed note noted announced
-    estimate estimates estimated
-    """)
+  static let saying = WordSet(
+    listed:
+      """
+      say says said saying show shows showed report reports reported believe believes believed add
+      adds added confirm confirmed reveal reveals revealed claim claims claimed note noted announced
+      estimate estimates estimated
+      """)
   /// Stand after "or" and bound a figure.
-  static let bounds = hashes("more less fewer so older younger above higher better")
+  static let bounds = WordSet(listed: "more less fewer so older younger above higher better")
   /// Words that no statement begins with.
-  static let leading = hashes(
-    "and but or that which so also then meanwhile however yet as because while than")
+  static let leading = WordSet(
+    listed:
+      "and but or that which so also then meanwhile however yet as because while than")
   /// Words that no statement ends with.
-  static let trailing = hashes(
-    """
-    a an the of in on at to by for from with and or but as that which who its their his her is was
-    were are be been has have had will would could may not after before since when while where into
-    about than over up down between among according including also then he she it they we i if just
-    only both more most so
-    """)
+  static let trailing = WordSet(
+    listed:
+      """
+      a an the of in on at to by for from with and or but as that which who its their his her is was
+      were are be been has have had will would could may not after before since when while where into
+      about than over up down between among according including also then he she it they we i if just
+      only both more most so
+      """)
 }
 
 extension UInt64 {
   /// Whether a set of hashes holds this one.
-  func isIn(_ set: Set<UInt64>) -> Bool { set.contains(self) }
+  func isIn(_ set: WordSet) -> Bool { set.contains(self) }
 }

@@ -12,7 +12,7 @@ extension Parse {
         has(index + 1, [.comma, .closeBracket]) || index + 1 >= pieces.count
           || isMark(index + 1, "."), !(has(index + 1, .comma) && isNumber(index + 2))
       else { continue }
-      setAge(index, rule: "age.apposition")
+      setAge(index, rule: .ageApposition)
     }
   }
 
@@ -23,13 +23,13 @@ extension Parse {
         !isWord(index + 1) || has(index + 1, .stop), !has(index + 1, [.of, .to, .and])
       else { continue }
       if isSpelled(index - 1, ["turned", "turns", "turning", "turn"]) {
-        setAge(index, rule: "age.turned")
+        setAge(index, rule: .ageTurned)
         continue
       }
       guard isSpelled(index - 1, ["is", "was", "be", "'s", "were"]) else { continue }
       var place = index - 2
       while place > index - 5, [.modal, .auxiliary, .adverb].contains(tag(place)) { place -= 1 }
-      if isSpelled(place, ["he", "she", "who"]) { setAge(index, rule: "age.stated") }
+      if isSpelled(place, ["he", "she", "who"]) { setAge(index, rule: .ageStated) }
     }
   }
 
@@ -40,7 +40,7 @@ extension Parse {
     return value.isWhole && value > .one && value < ExactDecimal(116)
   }
 
-  private mutating func setAge(_ index: Int, rule: String) {
+  private mutating func setAge(_ index: Int, rule: RuleName) {
     amounts[pieces[index].amount].become(
       .age, unit: vocabulary.yearUnit, core: amounts[pieces[index].amount].core)
     amounts[pieces[index].amount].rules.append(rule)
@@ -49,7 +49,6 @@ extension Parse {
 
   /// Fills in the unit that a parallel figure left out ("from 14-18 mpg to 24").
   mutating func carryUnits() {
-    let figures = figures
     for index in figures.reversed() { carry(index, from: suspended(index)) }
     for index in figures { carry(index, from: parallel(index)) }
   }
@@ -60,7 +59,7 @@ extension Parse {
       amount.value != nil || amount.qualifier == .range
     else { return }
     inherit(&amount, from: other)
-    amount.rules.append("unit.carried")
+    amount.rules.append(.unitCarried)
     amount.unitTokens = nil
     amounts[pieces[index].amount] = amount
     pieces[index].classes = .measured
@@ -145,13 +144,13 @@ extension Parse {
       if has(index + 3, [.per, .article]), let unit = meaning(index + 4)?.unit, unit >= 0,
         isRate(index + 4), first.per == nil
       {
-        amounts[pieces[index - 1].amount].per = vocabulary.units[unit].name
-        other.per = vocabulary.units[unit].name
+        amounts[pieces[index - 1].amount].per = .unit(unit)
+        other.per = .unit(unit)
       } else if isSpelled(index + 3, ["per"]), isWord(index + 4) {
-        amounts[pieces[index - 1].amount].per = singular(word(index + 4))
+        amounts[pieces[index - 1].amount].per = .noun(pieces[index + 4].tokens)
         other.per = amounts[pieces[index - 1].amount].per
       }
-      amounts[pieces[index - 1].amount].alternates.append(other)
+      amounts[pieces[index - 1].amount].alternate = pieces[index + 1].amount
       other.isConversion = true
       amounts[pieces[index + 1].amount] = other
     }
@@ -170,7 +169,7 @@ extension Parse {
     if amount.style == .ordinal { return ranks(index, amount) }
     if isOne(amount), amount.qualifier == .exactly { return pieces.count <= 2 }
     if amount.style == .vague {
-      return amount.rules.contains("vague.word-scale") || has(index, .vaguePlural)
+      return amount.rules.contains(.vagueWordScale) || has(index, .vaguePlural)
         || amount.allows.low.map { $0 >= ExactDecimal(10) } ?? false || amount.value != nil
     }
     return true
@@ -181,7 +180,8 @@ extension Parse {
     switch amount.kind {
     case .duration: return index == 0 || (isWord(index + 1) && tag(index + 1).isPronoun)
     case .count:
-      return ["point", "time", "thing", "another", "way", "hand", "side"].contains(amount.unitName)
+      return ["point", "time", "thing", "another", "way", "hand", "side"]
+        .contains(name(of: amount.counted).name)
         || (amount.unit >= 0 && vocabulary.units[amount.unit].name == "point"
           && isSpelled(index - 1, ["at"]))
     default: return false

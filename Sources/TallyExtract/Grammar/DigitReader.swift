@@ -13,19 +13,22 @@ struct DigitReading {
 }
 
 /// Reads digits with separators; `nil` for what is no single number ("1.2.3").
-func readDigits(_ bytes: ArraySlice<UInt8>) -> DigitReading? {
-  var significand: Int128 = 0
+///
+/// Digits beyond the eighteenth only count.
+func readDigits(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> DigitReading? {
+  var significand = 0
   var exponent = 0
   var points = 0
   var grouped = false
   var digits = 0
   var places = 0
-  for byte in bytes {
+  for index in range {
+    let byte = text[index]
     if isDigit(byte) {
       digits += 1
       if points > 0 { places += 1 }
-      if significand < 1_000_000_000_000_000_000_000_000_000 {
-        significand = significand * 10 + Int128(byte &- 0x30)
+      if significand < 100_000_000_000_000_000 {
+        significand = significand * 10 + Int(byte &- 0x30)
         if points > 0 { exponent -= 1 }
       } else if points == 0 {
         exponent += 1
@@ -37,11 +40,7 @@ func readDigits(_ bytes: ArraySlice<UInt8>) -> DigitReading? {
     }
   }
   guard digits > 0, points <= 1 else { return nil }
-  while significand > 999_999_999_999_999_999 {
-    significand /= 10
-    exponent += 1
-  }
-  let value = ExactDecimal(Int(truncatingIfNeeded: significand), exponent: exponent)
+  let value = ExactDecimal(significand, exponent: exponent)
   return DigitReading(
     value: value, halfStep: ExactDecimal(5, exponent: -places - 1), isWhole: places == 0,
     formatted: grouped || points > 0, wholeDigits: digits - places)
@@ -50,27 +49,28 @@ func readDigits(_ bytes: ArraySlice<UInt8>) -> DigitReading? {
 /// The value of a vulgar fraction character such as "½".
 ///
 /// - Source: Unicode 16, Latin-1 Supplement and Number Forms.
-func vulgarFraction(_ bytes: ArraySlice<UInt8>) -> ExactDecimal? {
+func vulgarFraction(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> ExactDecimal? {
+  guard range.count == 2 || range.count == 3, text[range.lowerBound] >= 0x80 else { return nil }
   let parts: (Int, Int)
-  switch Array(bytes) {
-  case [0xC2, 0xBC]: parts = (1, 4)
-  case [0xC2, 0xBD]: parts = (1, 2)
-  case [0xC2, 0xBE]: parts = (3, 4)
-  case [0xE2, 0x85, 0x90]: parts = (1, 7)
-  case [0xE2, 0x85, 0x91]: parts = (1, 9)
-  case [0xE2, 0x85, 0x92]: parts = (1, 10)
-  case [0xE2, 0x85, 0x93]: parts = (1, 3)
-  case [0xE2, 0x85, 0x94]: parts = (2, 3)
-  case [0xE2, 0x85, 0x95]: parts = (1, 5)
-  case [0xE2, 0x85, 0x96]: parts = (2, 5)
-  case [0xE2, 0x85, 0x97]: parts = (3, 5)
-  case [0xE2, 0x85, 0x98]: parts = (4, 5)
-  case [0xE2, 0x85, 0x99]: parts = (1, 6)
-  case [0xE2, 0x85, 0x9A]: parts = (5, 6)
-  case [0xE2, 0x85, 0x9B]: parts = (1, 8)
-  case [0xE2, 0x85, 0x9C]: parts = (3, 8)
-  case [0xE2, 0x85, 0x9D]: parts = (5, 8)
-  case [0xE2, 0x85, 0x9E]: parts = (7, 8)
+  switch (text[range.lowerBound], text[range.lowerBound + 1], text[range.upperBound - 1]) {
+  case (0xC2, 0xBC, _): parts = (1, 4)
+  case (0xC2, 0xBD, _): parts = (1, 2)
+  case (0xC2, 0xBE, _): parts = (3, 4)
+  case (0xE2, 0x85, 0x90): parts = (1, 7)
+  case (0xE2, 0x85, 0x91): parts = (1, 9)
+  case (0xE2, 0x85, 0x92): parts = (1, 10)
+  case (0xE2, 0x85, 0x93): parts = (1, 3)
+  case (0xE2, 0x85, 0x94): parts = (2, 3)
+  case (0xE2, 0x85, 0x95): parts = (1, 5)
+  case (0xE2, 0x85, 0x96): parts = (2, 5)
+  case (0xE2, 0x85, 0x97): parts = (3, 5)
+  case (0xE2, 0x85, 0x98): parts = (4, 5)
+  case (0xE2, 0x85, 0x99): parts = (1, 6)
+  case (0xE2, 0x85, 0x9A): parts = (5, 6)
+  case (0xE2, 0x85, 0x9B): parts = (1, 8)
+  case (0xE2, 0x85, 0x9C): parts = (3, 8)
+  case (0xE2, 0x85, 0x9D): parts = (5, 8)
+  case (0xE2, 0x85, 0x9E): parts = (7, 8)
   default: return nil
   }
   return ExactDecimal(parts.0).divided(by: ExactDecimal(parts.1))

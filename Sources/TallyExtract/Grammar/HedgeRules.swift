@@ -7,7 +7,7 @@ enum HedgeRules {
   /// Two bounds that are the ends of one range.
   static let joined: [Rule] = [
     Rule(
-      "range.bounds", "<lower bound> and <upper bound>", [figure, .stop, figure],
+      .rangeBounds, "<lower bound> and <upper bound>", [figure, .stop, figure],
       { parse, index in
         guard parse.isSpelled(index + 1, ["and", "but"]) else { return nil }
         return parse.bounds(index, index + 2)
@@ -16,10 +16,10 @@ enum HedgeRules {
 
   static let all: [Rule] = [
     Rule(
-      "hedge.before", "<hedge> <amount>", [.hedge, figure],
+      .hedgeBefore, "<hedge> <amount>", [.hedge, figure],
       { parse, index in parse.hedged(index + 1, by: index, skipping: 0) }),
     Rule(
-      "hedge.before-article", "<hedge> a <amount>", [.hedge, [.article, .determiner], figure],
+      .hedgeBeforeArticle, "<hedge> a <amount>", [.hedge, [.article, .determiner], figure],
       { parse, index in
         guard parse.isSpelled(index + 1, ["a", "an", "the", "that"]),
           parse.amount(index + 2)?.style != .vague
@@ -27,13 +27,13 @@ enum HedgeRules {
         return parse.hedged(index + 2, by: index, skipping: 1)
       }),
     Rule(
-      "hedge.after", "<amount> <hedge>", [figure, .hedgeAfter],
+      .hedgeAfter, "<amount> <hedge>", [figure, .hedgeAfter],
       { parse, index in parse.hedged(index, byAfter: index + 1) }),
     Rule(
-      "hedge.sign-minus", "-<number>", [[.dash, .minus], figure],
+      .hedgeSignMinus, "-<number>", [[.dash, .minus], figure],
       { parse, index in parse.negated(index + 1, by: index) }),
     Rule(
-      "hedge.sign-minus-hyphen", "minus-<number>", [.minus, .dash, figure],
+      .hedgeSignMinusHyphen, "minus-<number>", [.minus, .dash, figure],
       { parse, index in parse.isGlued(index + 1) ? parse.negated(index + 2, by: index) : nil }),
   ]
 }
@@ -74,9 +74,7 @@ extension Parse {
   }
 
   private func isPluralAfter(_ place: Int) -> Bool {
-    (place + 1..<place + 4).contains { next in
-      token(next).map { $0.kind == .word && isPlural(text[$0.range]) } ?? false
-    }
+    (place + 1..<place + 4).contains { isPluralWord($0) }
   }
 
   private func afterHedge(_ place: Int) -> HedgeWord? {

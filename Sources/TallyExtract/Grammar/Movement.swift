@@ -112,7 +112,7 @@ extension Parse {
         ])
     else { return true }
     return amount.kind == .percent || amount.kind == .percentagePoint
-      || amount.unitName.hasPrefix("point")
+      || name(of: amount.counted).name.hasPrefix("point")
       || (amount.unit >= 0 && vocabulary.units[amount.unit].name == "point")
       || (amount.currency >= 0 && amount.currency % 2 == 1)
   }

@@ -12,16 +12,16 @@ extension Parse {
 
   private func counted(_ amount: Amount, at index: Int) -> Amount? {
     var start = index + 1
-    var rule = "count.number-noun"
+    var rule = RuleName.countNumberNoun
     if has(start, .dash), isGlued(start), isGlued(start + 1), isWord(start + 1) {
       return amount.style == .fraction ? nil : attributive(amount, word: start + 1)
     }
     if has(start, .of) {
-      guard amount.style == .vague || amount.scale > 0 || amount.rules.contains("numeral.pair")
+      guard amount.style == .vague || amount.scale > 0 || amount.rules.contains(.numeralPair)
       else { return nil }
       start += 1
       while has(start, .determiner) { start += 1 }
-      rule = "count.number-of-noun"
+      rule = .countNumberOfNoun
     }
     if amount.style == .fraction, amount.scale == 0, amount.value.map({ $0 < .one }) ?? false {
       return nil
@@ -52,12 +52,12 @@ extension Parse {
     else { return nil }
     var measured = amount
     measured.become(.rate, unit: vocabulary.unitIndex(named: "caliber"), core: amount.core)
-    measured.rules.append("measure.bore")
+    measured.rules.append(.measureBore)
     return measured
   }
 
   private func counting(
-    _ amount: Amount, _ noun: Range<Int>, _ rule: String, at index: Int
+    _ amount: Amount, _ noun: Range<Int>, _ rule: RuleName, at index: Int
   ) -> Amount {
     var counted = amount
     let last = noun.upperBound - 1
@@ -70,9 +70,8 @@ extension Parse {
       return counted
     }
     counted.kind = .count
-    counted.unitHead = singular(word(last))
-    counted.unitName = (noun.count > 1 ? words(span(noun.lowerBound, last)) + " " : "")
-    counted.unitName += counted.unitHead ?? ""
+    counted.counted = .phrase(
+      modifiers: noun.count > 1 ? span(noun.lowerBound, last) : 0..<0, head: pieces[last].tokens)
     if let per = periodAfter(noun.upperBound) {
       counted.per = per
       counted.core = amount.core.lowerBound..<span(noun.upperBound, noun.upperBound + 2).upperBound
@@ -81,11 +80,11 @@ extension Parse {
   }
 
   /// "tests per day": the period of a counted rate.
-  private func periodAfter(_ index: Int) -> String? {
+  private func periodAfter(_ index: Int) -> Per? {
     guard has(index, [.per, .article]), let unit = meaning(index + 1)?.unit, unit >= 0,
       vocabulary.units[unit].kind == .duration, isRate(index + 1)
     else { return nil }
-    return vocabulary.units[unit].name
+    return .unit(unit)
   }
 
   /// "an 11 member team": above one and singular, so the first noun is the unit.
@@ -102,19 +101,19 @@ extension Parse {
     guard !has(place, [.stop, .cardinal, .verb]) || has(place, .unit) else { return nil }
     var counted = amount
     counted.kind = .count
-    counted.unitName = singular(word(place))
-    counted.unitHead = counted.unitName
+    counted.counted = .phrase(modifiers: 0..<0, head: pieces[place].tokens)
     counted.unitTokens = pieces[place].tokens
     counted.core = amount.core.lowerBound..<pieces[place].tokens.upperBound
     counted.attributive = true
-    counted.rules.append("count.number-hyphen-noun")
+    counted.rules.append(.countNumberHyphenNoun)
     return counted
   }
 
   func word(_ index: Int) -> String { words(pieces[index].tokens) }
 
   func isPluralWord(_ index: Int) -> Bool {
-    token(index).map { $0.kind == .word && isPlural(text[$0.range]) } ?? false
+    guard let token = token(index), token.kind == .word else { return false }
+    return isPlural(token, in: text.span)
   }
 
   /// The piece after the noun phrase that starts at `start`.

@@ -46,21 +46,21 @@ extension Parse {
   // MARK: Digits
 
   private func digitNumeral(at index: Int) -> (Amount, Int)? {
-    let first = bytes(pieces[index].tokens.lowerBound)
-    if let fraction = vulgarFraction(first) {
+    let first = tokens[pieces[index].tokens.lowerBound].range
+    if let fraction = vulgarFraction(text.span, first) {
       let amount = Amount.number(
         fraction, halfStep: ExactDecimal(2, exponent: -2), style: .fraction,
-        tokens: span(index, index + 1), rule: "numeral.vulgar-fraction")
+        tokens: span(index, index + 1), rule: .numeralVulgarFraction)
       return scaled(amount, from: index, at: index + 1)
     }
-    guard var reading = readDigits(first) else { return nil }
+    guard var reading = readDigits(text.span, first) else { return nil }
     var end = index + 1
-    var rule = "numeral.digits"
+    var rule = RuleName.numeralDigits
     var style = Amount.Style.digits
     if let spaced = spacedGroups(from: index, reading) {
       reading = spaced.reading
       end = spaced.end
-      rule = "numeral.spaced-groups"
+      rule = .numeralSpacedGroups
     }
     var value = reading.value
     var half = reading.halfStep
@@ -69,13 +69,13 @@ extension Parse {
       half = ExactDecimal(2, exponent: -2)
       end = next
       style = .fraction
-      rule = "numeral.mixed-fraction"
+      rule = .numeralMixedFraction
     } else if let (fraction, next) = slashFraction(at: index), reading.isWhole {
       value = fraction
       half = .zero
       end = next
       style = .fraction
-      rule = "numeral.slash-fraction"
+      rule = .numeralSlashFraction
     }
     var amount = Amount.number(
       value, halfStep: half, style: style, tokens: span(index, end), rule: rule)
@@ -114,8 +114,8 @@ extension Parse {
 
   /// "½" or "1/4" after a whole number.
   private func fractionAfter(_ index: Int, whole: Bool) -> (ExactDecimal, Int)? {
-    guard whole, token(index)?.kind == .number else { return nil }
-    if let fraction = vulgarFraction(bytes(pieces[index].tokens.lowerBound)) {
+    guard whole, let token = token(index), token.kind == .number else { return nil }
+    if let fraction = vulgarFraction(text.span, token.range) {
       return (fraction, index + 1)
     }
     guard !isGlued(index) else { return nil }
@@ -136,7 +136,7 @@ extension Parse {
     while let next = scale(at: end, after: amount, from: start) {
       amount.multiply(byPowerOfTen: next.exponent)
       end = next.end
-      amount.rules.append("numeral.number-scale")
+      amount.rules.append(.numeralNumberScale)
     }
     if has(end, .group), amount.scale == 0, let dozen = meaning(end)?.number,
       !has(end, .currencyWord), dozen != 2, amount.style == .digits, !amount.formatted
@@ -195,8 +195,7 @@ extension Parse {
       return markScales(index + 3, after: index + 2)
     }
     guard isWord(index + 1), !has(index + 1, [.stop, .preposition]) else { return false }
-    return token(index + 1).map { isPlural(text[$0.range]) } ?? false
-      || token(index + 2).map { $0.kind == .word && isPlural(text[$0.range]) } ?? false
+    return isPluralWord(index + 1) || isPluralWord(index + 2)
   }
 
   private func amount(ofNumberAt index: Int) -> ExactDecimal? { digits(index)?.value }
@@ -217,9 +216,9 @@ extension Parse {
     if isSpelled(index + 1, ["a", "an", "each", "every"]) { return nil }
     var amount = Amount.number(
       ExactDecimal(number), halfStep: .zero, style: .words, tokens: span(index, index + 1),
-      rule: "multiple.word")
+      rule: .multipleWord)
     amount.kind = .multiple
-    amount.unitName = "time"
+    amount.counted = .times
     if verbal {
       amount.change = .up
       amount.role = .difference
@@ -240,12 +239,9 @@ extension Parse {
     guard isSpelled(verb, Self.auxiliaries) else { return nil }
     var amount = Amount.number(
       .zero, halfStep: .zero, style: .words, tokens: span(index, index + 1),
-      rule: "numeral.nothing")
+      rule: .numeralNothing)
     amount.kind = .count
-    if isPerson {
-      amount.unitName = "people"
-      amount.unitHead = "people"
-    }
+    if isPerson { amount.counted = .people }
     return (amount, 1)
   }
 
@@ -258,7 +254,7 @@ extension Parse {
     let word = vocabulary.vague[meaning.vague]
     var (low, high) = (word.low, word.high)
     var end = index + 1
-    var rules = ["vague.word"]
+    var rules = RuleTrace(.vagueWord)
     if has(index, .vague) {
       if has(end, .of), has(end + 1, [.hundred, .scale, .group]) { end += 1 }
       var factor = ExactDecimal.one
@@ -275,7 +271,7 @@ extension Parse {
         let most = high.map { min($0, ExactDecimal(10)) } ?? ExactDecimal(10)
         high = most * factor - ExactDecimal(has(index + 1, .group) ? 0 : 1)
         low = low * factor
-        rules.append("vague.word-scale")
+        rules.append(.vagueWordScale)
       } else if isSpelled(index, ["few", "couple"]) {
         return nil
       }

@@ -41,7 +41,7 @@ extension Parse {
 
   /// The noun phrase that an ordinal of a series numbers.
   mutating func nameSeries() {
-    for index in pieces.indices {
+    for index in figures {
       guard var amount = amount(index), amount.style == .ordinal, numbersSeries(index) else {
         continue
       }
@@ -51,9 +51,8 @@ extension Parse {
       guard end > start else { continue }
       amount.noun = span(start, end)
       amount.unitTokens = amount.noun
-      amount.unitHead = singular(word(end - 1))
-      amount.unitName = amount.unitHead ?? ""
-      amount.rules.append("ordinal.series")
+      amount.counted = .phrase(modifiers: 0..<0, head: pieces[end - 1].tokens)
+      amount.rules.append(.ordinalSeries)
       amounts[pieces[index].amount] = amount
     }
   }

@@ -24,6 +24,8 @@ struct Parse {
   var tags: SentenceTags?
   var pieces: [Piece] = []
   var amounts: [Amount] = []
+  /// The pieces that became figures, some of which may be left alone later.
+  private(set) var figures: [Int] = []
   /// Figures that were seen and not read, with the token they start at.
   var leftAlone: [(reason: LeftAlone, token: Int)] = []
 
@@ -81,8 +83,8 @@ struct Parse {
     return tokens[start].capitalised || letter == UInt8(ascii: "y")
   }
 
-  /// The pieces that are figures.
-  var figures: [Int] { pieces.indices.filter { pieces[$0].amount >= 0 } }
+  /// Notes the pieces that are figures; no piece is joined with another from here on.
+  mutating func findFigures() { figures = pieces.indices.filter { pieces[$0].amount >= 0 } }
 
   /// What the vocabulary says of a piece.
   func meaning(_ index: Int) -> WordMeaning? {

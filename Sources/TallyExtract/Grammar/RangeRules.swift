@@ -7,7 +7,7 @@ enum RangeRules {
   /// "33-35", "$1.5–2bn": tighter than words.
   static let dashed: [Rule] = [
     Rule(
-      "range.dash", "<number>-<amount>", [figure, .dash, figure],
+      .rangeDash, "<number>-<amount>", [figure, .dash, figure],
       { parse, index in
         guard let low = parse.amount(index), let high = parse.amount(index + 2),
           parse.dashJoins(index)
@@ -19,7 +19,7 @@ enum RangeRules {
 
   static let worded: [Rule] = [
     Rule(
-      "range.between-and", "between <amount> and <amount>",
+      .rangeBetweenAnd, "between <amount> and <amount>",
       [.between, figure, [.and, .to], figure],
       { parse, index in
         guard let low = parse.amount(index + 1), let high = parse.amount(index + 3) else {
@@ -28,7 +28,7 @@ enum RangeRules {
         return parse.range(low, high, parse.span(index, index + 4), forced: true)
       }),
     Rule(
-      "range.from-to", "from <amount> to <amount>", [.from, figure, .to, figure],
+      .rangeFromTo, "from <amount> to <amount>", [.from, figure, .to, figure],
       { parse, index in
         guard let low = parse.amount(index + 1), let high = parse.amount(index + 3),
           !parse.movesBefore(index), !parse.has(index + 4, .to),
@@ -39,7 +39,7 @@ enum RangeRules {
         return parse.range(low, high, parse.span(index, index + 4))
       }),
     Rule(
-      "range.to", "<number> to <amount>", [figure, .to, figure],
+      .rangeTo, "<number> to <amount>", [figure, .to, figure],
       { parse, index in
         guard let low = parse.amount(index), let high = parse.amount(index + 2),
           !parse.has(index - 1, .from) || !parse.movesBefore(index - 1)
@@ -51,7 +51,7 @@ enum RangeRules {
           ? parse.range(low, high, parse.span(index, index + 3)) : nil
       }),
     Rule(
-      "range.or", "<number> or <next number>", [.bare, .or, figure],
+      .rangeOr, "<number> or <next number>", [.bare, .or, figure],
       { parse, index in
         guard let low = parse.amount(index), let high = parse.amount(index + 2),
           parse.isNeighbour(low, high)
@@ -87,9 +87,10 @@ extension Parse {
     score.allows = Interval(
       low: min(first, last) == first ? score.low : score.high,
       high: max(first, last) == last ? score.high : score.low)
-    score.unitName = "score"
+    score.counted = .scores
     score.core = span(index, index + 3)
-    score.rules = low.rules + high.rules + ["score.dash"]
+    score.rules = low.rules + high.rules
+    score.rules.append(.scoreDash)
     return score
   }
 
@@ -112,8 +113,7 @@ extension Parse {
   func countsSomething(_ index: Int) -> Bool {
     var next = index
     while next < index + 4, isWord(next), !has(next, .stop) {
-      guard let token = token(next) else { return false }
-      if isPlural(text[token.range]) { return true }
+      if isPluralWord(next) { return true }
       next += 1
     }
     return false
@@ -148,7 +148,7 @@ extension Parse {
     var (low, high) = (low, high)
     guard var first = low.value, var last = high.value, low.style != .ordinal,
       low.qualifier == .exactly || low.qualifier == .about, high.qualifier == .exactly,
-      low.per == nil || low.per == high.per
+      low.per == nil || isSame(low.per, high.per)
     else { return nil }
     if !low.isBare, high.isBare {
       inherit(&high, from: low)
@@ -191,8 +191,7 @@ extension Parse {
     amount.kind = other.kind
     amount.unit = other.unit
     amount.currency = other.currency
-    amount.unitName = other.unitName
-    amount.unitHead = other.unitHead
+    amount.counted = other.counted
     amount.unitTokens = other.unitTokens
     if amount.per == nil { amount.per = other.per }
   }

@@ -40,6 +40,7 @@ func readings(
   parse.takeIdentifiers()
   parse.readNumerals()
   for layer in Grammar.layers { parse.apply(layer) }
+  parse.findFigures()
   guard parse.holdsFigure else { return parse.collected() }
   parse.tags = SentenceTags(tokens, in: text)
   parse.takeNames()
@@ -118,7 +119,8 @@ extension Parse {
     var quantity = Quantity(
       kind: amount.kind, value: amount.value, low: amount.low, high: amount.high,
       qualifier: amount.qualifier, unit: unit(amount), allows: Allowance.interval(of: amount),
-      alternates: amount.alternates.map { self.quantity($0) }, rules: amount.rules)
+      alternates: amounts.indices.contains(amount.alternate)
+        ? [self.quantity(amounts[amount.alternate])] : [], rules: amount.rules.names)
     switch amount.effect {
     case .lowerBound, .above:
       quantity.low = amount.value ?? amount.low
@@ -150,7 +152,7 @@ extension Parse {
 
   private func unit(_ amount: Amount) -> MeasureUnit {
     let printed = amount.unitTokens.map { words($0) } ?? ""
-    let per = amount.per.map { " per " + $0 } ?? ""
+    let per = amount.per.map { " per " + self.name(of: $0) } ?? ""
     if amount.currency >= 0 {
       let currency = vocabulary.currencies[amount.currency / 2]
       let isMinor = amount.currency % 2 == 1
@@ -164,7 +166,8 @@ extension Parse {
       return MeasureUnit(
         name: row.name + per, text: printed, factor: row.factor, offset: row.offset)
     }
-    if amount.unitName.isEmpty { return .none }
-    return MeasureUnit(name: amount.unitName + per, head: amount.unitHead, text: printed)
+    if amount.counted.isNothing { return .none }
+    let (name, head) = self.name(of: amount.counted)
+    return MeasureUnit(name: name + per, head: head, text: printed)
   }
 }

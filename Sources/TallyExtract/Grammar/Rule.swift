@@ -2,16 +2,17 @@
 ///
 /// - The name is stable, kebab-case, dimension first ("money.sign-number"); `pattern` says it in
 ///   words ("<currency sign> <number>"), as `explain` prints it.
-/// - A slot matches a piece that has one of its classes. Patterns have a fixed length.
+/// - A slot matches a piece that has one of its classes. Patterns have a fixed length, and one slot
+///   at least is a figure.
 /// - `build` may decline by `nil`; the next rule of the layer is tried then.
 struct Rule: Sendable {
-  let name: String
+  let name: RuleName
   let pattern: String
   let slots: [WordClass]
   let build: @Sendable (borrowing Parse, Int) -> Amount?
 
   init(
-    _ name: String, _ pattern: String, _ slots: [WordClass],
+    _ name: RuleName, _ pattern: String, _ slots: [WordClass],
     _ build: @escaping @Sendable (borrowing Parse, Int) -> Amount?
   ) {
     self.name = name
@@ -24,17 +25,41 @@ struct Rule: Sendable {
 /// Rules that are tried together, one pass from left to right.
 struct Layer: Sendable {
   let rules: [Rule]
-  /// The slots of each rule: most pieces are told apart by them alone.
-  let slots: [[WordClass]]
-  /// Every class that a first slot names.
-  let starts: WordClass
+  /// The slots of each rule, side by side: most pieces are told apart by them alone.
+  fileprivate let patterns: [Pattern]
+  /// The most pieces that a rule has before its first figure.
+  fileprivate let lead: Int
 
   init(_ rules: [Rule]) {
     self.rules = rules
-    slots = rules.map(\.slots)
-    starts = slots.reduce(into: WordClass()) { classes, slots in
-      if let first = slots.first { classes.formUnion(first) }
+    patterns = rules.map { Pattern($0.slots) }
+    lead = rules.map { $0.slots.firstIndex { WordClass.figure.isSuperset(of: $0) } ?? 0 }.max() ?? 0
+  }
+}
+
+extension WordClass {
+  /// A figure, with or without a unit.
+  static let figure: WordClass = [.bare, .measured]
+}
+
+/// The slots of a rule in place.
+private struct Pattern: Sendable {
+  private var slots = InlineArray<5, WordClass>(repeating: [])
+  let count: Int
+
+  init(_ slots: [WordClass]) {
+    precondition(slots.count <= 5, "a rule has at most five slots")
+    count = slots.count
+    for (index, slot) in slots.enumerated() { self.slots[index] = slot }
+  }
+
+  @inline(__always)
+  func matches(_ pieces: borrowing Span<Piece>, at start: Int) -> Bool {
+    guard start + count <= pieces.count else { return false }
+    for offset in 0..<count where pieces[start + offset].classes.isDisjoint(with: slots[offset]) {
+      return false
     }
+    return true
   }
 }
 
@@ -42,31 +67,32 @@ extension Parse {
   /// Applies a layer: at each piece the first rule that builds something replaces what it
   /// matched, and the place is tried again.
   ///
+  /// Only the pieces before and at figures are tried, as every rule holds one.
   /// - Complexity: O(n · r) for n pieces and r rules; every success leaves fewer pieces.
   mutating func apply(_ layer: Layer) {
     var index = 0
-    while index < pieces.count {
-      var again = true
-      while again, !pieces[index].classes.isDisjoint(with: layer.starts) {
-        again = false
-        for number in layer.rules.indices where matches(layer.slots[number], at: index) {
-          guard var built = layer.rules[number].build(self, index) else { continue }
-          built.rules.append(layer.rules[number].name)
-          replace(index, layer.slots[number].count, with: built)
-          again = layer.slots[number].count > 1
-          break
-        }
-      }
+    var figure = 0
+    while true {
+      while figure < pieces.count, pieces[figure].classes.isDisjoint(with: .figure) { figure += 1 }
+      guard figure < pieces.count else { return }
+      index = max(index, figure - layer.lead)
+      while applyFirst(of: layer, at: index) { figure = index }
       index += 1
+      figure = max(figure, index)
     }
   }
 
-  private func matches(_ slots: [WordClass], at index: Int) -> Bool {
-    guard index + slots.count <= pieces.count else { return false }
-    for offset in slots.indices where pieces[index + offset].classes.isDisjoint(with: slots[offset])
-    {
-      return false
+  /// Applies the first rule that builds something at a piece; true when the piece is to be tried
+  /// again.
+  private mutating func applyFirst(of layer: Layer, at index: Int) -> Bool {
+    for number in layer.patterns.indices
+    where layer.patterns[number].matches(pieces.span, at: index) {
+      let rule = layer.rules[number]
+      guard var built = rule.build(self, index) else { continue }
+      built.rules.append(rule.name)
+      replace(index, rule.slots.count, with: built)
+      return rule.slots.count > 1
     }
-    return true
+    return false
   }
 }

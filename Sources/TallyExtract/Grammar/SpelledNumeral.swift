@@ -41,9 +41,9 @@ extension Parse {
     {
       var amount = Amount.number(
         ExactDecimal(meaning.number), halfStep: .zero, style: .ordinal,
-        tokens: span(index, index + 1), rule: "ordinal.word")
+        tokens: span(index, index + 1), rule: .ordinalWord)
       amount.kind = .ordinal
-      if countsPeriods(index) { amount.unitName = word(index + 1).lowercased() }
+      if countsPeriods(index) { amount.counted = .word(pieces[index + 1].tokens) }
       return (amount, 1)
     }
     guard state.end > index + (state.article ? 1 : 0) else { return nil }
@@ -123,12 +123,12 @@ extension Parse {
     var end = state.end
     var value = state.value
     var style = Amount.Style.words
-    var rules = ["numeral.words"]
+    var rules = RuleTrace(.numeralWords)
     var half = ExactDecimal(5, exponent: -1)
     if let (ordinal, next) = ordinalTail(at: end, after: state) {
       var amount = Amount.number(
         value + ordinal, halfStep: .zero, style: .ordinal, tokens: span(index, next),
-        rule: "ordinal.words")
+        rule: .ordinalWords)
       amount.kind = .ordinal
       return (amount, next - index)
     }
@@ -136,12 +136,12 @@ extension Parse {
       value = value + decimals
       half = ExactDecimal(5, exponent: -places - 1)
       end = next
-      rules.append("numeral.point-words")
+      rules.append(.numeralPointWords)
     } else if let (fraction, next) = andFraction(at: end) {
       (value, end) = adding(fraction, at: next, to: state)
       style = .fraction
       half = ExactDecimal(1, exponent: -1)
-      rules.append("numeral.and-fraction")
+      rules.append(.numeralAndFraction)
     }
     // Scale words after "two and a half".
     while state.open != nil,
@@ -155,7 +155,7 @@ extension Parse {
       end = at + 1
     }
     var amount = Amount.number(
-      value, halfStep: half, style: style, tokens: span(index, end), rule: rules[0])
+      value, halfStep: half, style: style, tokens: span(index, end), rule: .numeralWords)
     amount.rules = rules
     amount.byArticle = state.article
     amount.scale = state.lastScale < 99 ? state.lastScale : 0
@@ -262,7 +262,7 @@ extension Parse {
     }
     var amount = Amount.number(
       value, halfStep: .zero, style: .fraction, tokens: span(index, end),
-      rule: "numeral.fraction-words")
+      rule: .numeralFractionWords)
     if scale > 0 { amount.multiply(byPowerOfTen: scale) }
     return (amount, end - index)
   }
@@ -283,7 +283,7 @@ extension Parse {
       let value = factor * ExactDecimal(5, exponent: -1)
       var amount = Amount.number(
         value, halfStep: value * ExactDecimal(5, exponent: -2), style: .fraction,
-        tokens: span(index, next + 1), rule: "numeral.half-scale")
+        tokens: span(index, next + 1), rule: .numeralHalfScale)
       amount.scale = word.exponent
       return (amount, next + 1 - index)
     }
@@ -295,7 +295,7 @@ extension Parse {
     let measures = has(start + 1, .article) && has(start + 2, [.unit])
     var amount = Amount.number(
       ExactDecimal(5, exponent: -1), halfStep: .zero, style: .fraction,
-      tokens: span(index, measures ? start + 2 : start + 1), rule: "numeral.half")
+      tokens: span(index, measures ? start + 2 : start + 1), rule: .numeralHalf)
     amount.byArticle = measures
     return (amount, (measures ? start + 2 : start + 1) - index)
   }
@@ -306,7 +306,7 @@ extension Parse {
     var end = index + 2 + of
     var amount = Amount.number(
       ExactDecimal(value), halfStep: .zero, style: .words, tokens: span(index, end),
-      rule: "numeral.pair")
+      rule: .numeralPair)
     if has(end, [.hundred, .scale, .group]), let next = meaning(end), next.number != 2 {
       amount.value =
         has(end, .scale)

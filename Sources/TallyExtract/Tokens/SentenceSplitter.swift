@@ -33,49 +33,112 @@ private func sentenceRanges(
 ) -> [Range<Int>] {
   var ranges: [Range<Int>] = []
   let mostMarks = mostMarks(in: longest)
+  // A sentence below this length is not cut, whatever its bytes are.
+  let uncut = min(longest, mostMarks - 1)
   let end = min(range.upperBound, text.count)
   var start = skipSpace(text, from: range.lowerBound, limit: end)
   var index = start
-  var lastSpace = start
-  var marksFrom = start
-  var marks = 0
-  while index < end {
-    if marksFrom != start { (marksFrom, marks) = (start, 0) }
-    let limit = end - start > longest ? start + longest : end
-    while index < limit, isPlain(text[index]) { index += 1 }
+  var run = MarkCount(from: -1, next: 0)
+  while true {
+    index = nextStop(text, from: index, limit: min(end, start + uncut))
+    if index >= start + uncut { index = nextMark(text, from: index, limit: end, start + longest) }
     guard index < end else { break }
-    let byte = text[index]
-    if isMark(byte) { marks += 1 }
-    if byte <= 0x20 {
-      lastSpace = index
-      if byte == 0x0A {
-        appendTrimmed(text, start..<index, to: &ranges)
-        start = skipSpace(text, from: index, limit: end)
-        index = start
-        continue
-      }
-    } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
-      || isEllipsis(text, at: index)
-    {
-      if let stop = endOfSentence(text, mark: index, start: start, limit: end) {
-        appendTrimmed(text, start..<stop, to: &ranges)
-        start = skipSpace(text, from: stop, limit: end)
-        index = max(start, index + 1)
-        continue
-      }
+    if text[index] == 0x0A {
+      appendTrimmed(text, start..<index, to: &ranges)
+      start = skipSpace(text, from: index, limit: end)
+      index = start
+      continue
     }
-    if index - start >= longest || marks >= mostMarks {
-      isCut = true
-      let cut = lastSpace > start ? lastSpace : startOfScalar(text, at: index)
-      appendTrimmed(text, start..<cut, to: &ranges)
-      start = skipSpace(text, from: cut, limit: end)
-      index = max(start, index)
-      lastSpace = start
+    if isStop(text[index]) || isEllipsis(text, at: index),
+      let stop = endOfSentence(text, mark: index, start: start, limit: end)
+    {
+      appendTrimmed(text, start..<stop, to: &ranges)
+      start = skipSpace(text, from: stop, limit: end)
+      index = max(start, index + 1)
+      continue
+    }
+    if index - start >= uncut {
+      run.read(text, from: start, through: index)
+      if index - start >= longest || run.marks >= mostMarks {
+        isCut = true
+        let cut = run.lastSpace > start ? run.lastSpace : startOfScalar(text, at: index)
+        appendTrimmed(text, start..<cut, to: &ranges)
+        start = skipSpace(text, from: cut, limit: end)
+        index = max(start, index)
+        run = MarkCount(from: start, next: index + 1)
+      }
     }
     index += 1
   }
   appendTrimmed(text, start..<end, to: &ranges)
   return ranges
+}
+
+/// The first byte that may end a sentence: a line feed, a stop, or the first byte of an ellipsis.
+@inline(__always)
+private func nextStop(_ text: borrowing Span<UInt8>, from start: Int, limit: Int) -> Int {
+  var index = start
+  let bytes = text.bytes
+  while index + 8 <= limit {
+    let word = UInt64(
+      littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+    let found =
+      places(of: 0x0A, in: word) | places(of: UInt8(ascii: "."), in: word)
+      | places(of: UInt8(ascii: "!"), in: word) | places(of: UInt8(ascii: "?"), in: word)
+      | places(of: 0xE2, in: word)
+    if found != 0 { return index + found.trailingZeroBitCount / 8 }
+    index += 8
+  }
+  while index < limit, text[index] != 0x0A, !isStop(text[index]), text[index] != 0xE2 { index += 1 }
+  return index
+}
+
+/// The top bit of the bytes of a word that equal `byte`; above the first one some others too.
+///
+/// - Source: "Determine if a word has a byte equal to n", S. E. Anderson, Bit Twiddling Hacks.
+@inline(__always)
+private func places(of byte: UInt8, in word: UInt64) -> UInt64 {
+  let rest = word ^ (0x0101_0101_0101_0101 &* UInt64(byte))
+  return (rest &- 0x0101_0101_0101_0101) & ~rest & 0x8080_8080_8080_8080
+}
+
+/// The first byte that is neither letter nor digit, at `most` at the latest.
+private func nextMark(
+  _ text: borrowing Span<UInt8>, from start: Int, limit: Int, _ most: Int
+) -> Int {
+  var index = start
+  while index < min(limit, most), isPlain(text[index]) { index += 1 }
+  return index
+}
+
+@inline(__always)
+private func isStop(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+}
+
+/// The marks of a long sentence and its last space, as far as it was read.
+private struct MarkCount {
+  private(set) var marks = 0
+  private(set) var lastSpace: Int
+  private var start: Int
+  private var next: Int
+
+  /// No marks yet of a sentence that starts at `start`; the next byte to be read is `next`.
+  init(from start: Int, next: Int) {
+    self.start = start
+    self.next = next
+    lastSpace = start
+  }
+
+  /// Goes on to a byte of the sentence that starts at `first`.
+  mutating func read(_ text: borrowing Span<UInt8>, from first: Int, through last: Int) {
+    if start != first { self = MarkCount(from: first, next: first) }
+    while next <= last {
+      if isMark(text[next]) { marks += 1 }
+      if text[next] <= 0x20 { lastSpace = next }
+      next += 1
+    }
+  }
 }
 
 private func appendTrimmed(

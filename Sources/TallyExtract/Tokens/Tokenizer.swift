@@ -11,6 +11,12 @@ func tokens(in text: borrowing Span<UInt8>, range: Range<Int>) -> [Token] {
   var index = max(0, range.lowerBound)
   var previousEnd = -1
   while index < end {
+    if let word = Token(plainWord: text, from: index, limit: end, glued: index == previousEnd) {
+      tokens.append(word)
+      index = Int(word.end)
+      previousEnd = index
+      continue
+    }
     let reading = ScalarReading(text, at: index)
     let stop: Int
     let kind: Token.Kind
@@ -66,6 +72,43 @@ private func startsBareDecimal(
 }
 
 extension Token {
+  /// A word of ASCII letters alone, which most are, read in one pass; `nil` for any other token, and
+  /// where the byte after the letters may belong to the word.
+  fileprivate init?(
+    plainWord text: borrowing Span<UInt8>, from start: Int, limit: Int, glued: Bool
+  ) {
+    var hash = StableHash()
+    var capitals = 0
+    var index = start
+    while index < limit, isASCIILetter(text[index]) {
+      let byte = text[index]
+      if byte & 0x20 == 0 { capitals += 1 }
+      hash.add(byte | 0x20)
+      index += 1
+    }
+    guard index > start, !Self.mayGoOn(text, at: index, limit: limit) else { return nil }
+    hash.add(UInt8(0xFF))
+    self.init(
+      start: Int32(clamping: start), end: Int32(clamping: index), kind: .word, glued: glued,
+      capitalised: text[start] & 0x20 == 0, allCapitals: capitals >= 2 && capitals == index - start,
+      hash: hash.value)
+  }
+
+  /// Whether a word may go on at what is no letter: `endOfWord` tells.
+  @inline(__always)
+  private static func mayGoOn(
+    _ text: borrowing Span<UInt8>, at index: Int, limit: Int
+  ) -> Bool {
+    guard index < limit else { return false }
+    switch text[index] {
+    case UInt8(ascii: "."): return index + 1 < limit && isASCIILetter(text[index + 1])
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "&"), UInt8(ascii: "'"),
+      UInt8(ascii: "@"), UInt8(ascii: "/"), UInt8(ascii: ":"), 0x80...0xFF:
+      return true
+    default: return false
+    }
+  }
+
   /// A token with its hash and its capitals read from the text.
   init(_ text: borrowing Span<UInt8>, range: Range<Int>, kind: Kind, glued: Bool) {
     var hash = StableHash()

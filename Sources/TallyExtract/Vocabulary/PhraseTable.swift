@@ -12,6 +12,9 @@ struct PhraseTable: Sendable {
   }
 
   private var slots: [Slot]
+  /// A bit for each key in the table, by the bits of the key above those that find its slot: most
+  /// words are in no phrase, and this part of the table stays near the processor.
+  private var seen = [UInt64](repeating: 0, count: 1024)
   private var used = 0
   private(set) var meanings: [WordMeaning] = []
 
@@ -37,7 +40,11 @@ struct PhraseTable: Sendable {
   }
 
   /// What a key leads to: a meaning, and whether longer phrases go on from it.
+  @inline(__always)
   func lookup(_ key: UInt64) -> (meaning: Int, hasLonger: Bool)? {
+    guard seen[Int(truncatingIfNeeded: key >> 38) & 1023] >> (key >> 32 & 63) & 1 != 0 else {
+      return nil
+    }
     var index = Int(truncatingIfNeeded: key) & (slots.count - 1)
     while slots[index].key != 0 {
       if slots[index].key == key { return (Int(slots[index].meaning), slots[index].hasLonger) }
@@ -61,6 +68,7 @@ struct PhraseTable: Sendable {
       index = (index + 1) & (slots.count - 1)
     }
     slots[index].key = key
+    seen[Int(truncatingIfNeeded: key >> 38) & 1023] |= 1 << (key >> 32 & 63)
     used += 1
     return index
   }

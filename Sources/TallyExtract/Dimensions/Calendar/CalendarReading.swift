@@ -33,7 +33,7 @@ extension Parse {
     guard let token = token(index), token.kind == .number, pieces[index].amount < 0,
       !has(index, .taken)
     else { return nil }
-    return readDigits(bytes(pieces[index].tokens.lowerBound))
+    return readDigits(text.span, token.range)
   }
 
   /// The value of an untouched number token without separators.
@@ -56,8 +56,8 @@ extension Parse {
     guard pieces.indices.contains(index), pieces[index].tokens.count == 1,
       let byte = mark.asciiValue
     else { return false }
-    let piece = bytes(pieces[index].tokens.lowerBound)
-    return piece.count == 1 && piece.first == byte
+    let place = tokens[pieces[index].tokens.lowerBound].range
+    return place.count == 1 && text[place.lowerBound] == byte
   }
 
   /// A word of one of these spellings, in lower case.

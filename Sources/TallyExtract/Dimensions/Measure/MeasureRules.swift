@@ -4,16 +4,16 @@ import TallyModel
 enum MeasureRules {
   static let all: [Rule] = [
     Rule(
-      "age.number-years-old", "<number>-year-old", [.bare, .dash, .old],
+      .ageNumberYearsOld, "<number>-year-old", [.bare, .dash, .old],
       { parse, index in parse.isGlued(index + 1) ? parse.age(index, word: index + 2) : nil }),
     Rule(
-      "age.number-old", "<number> years old", [.bare, .old],
+      .ageNumberOld, "<number> years old", [.bare, .old],
       { parse, index in parse.age(index, word: index + 1) }),
     Rule(
-      "multiple.number-fold", "<number>-fold", [.bare, .fold],
+      .multipleNumberFold, "<number>-fold", [.bare, .fold],
       { parse, index in parse.multiple(index, word: index + 1) }),
     Rule(
-      "multiple.number-times", "<number> times", [.bare, .times],
+      .multipleNumberTimes, "<number> times", [.bare, .times],
       { parse, index in
         if parse.isSpelled(index + 1, ["time"]), parse.pieces[index + 1].tokens.count == 1 {
           return nil
@@ -21,25 +21,25 @@ enum MeasureRules {
         return parse.multiple(index, word: index + 1)
       }),
     Rule(
-      "measure.number-unit", "<number> <unit>", [.bare, .unit],
+      .measureNumberUnit, "<number> <unit>", [.bare, .unit],
       { parse, index in parse.measure(index, unit: index + 1) }),
     Rule(
-      "measure.number-hyphen-unit", "<number>-<unit>", [.bare, .dash, .unit],
+      .measureNumberHyphenUnit, "<number>-<unit>", [.bare, .dash, .unit],
       { parse, index in
         parse.isGlued(index + 1) && parse.isGlued(index + 2)
           ? parse.measure(index, unit: index + 2) : nil
       }),
     Rule(
-      "measure.magnitude-number", "magnitude <number>", [.unit, .bare],
+      .measureMagnitudeNumber, "magnitude <number>", [.unit, .bare],
       { parse, index in parse.magnitude(index + 1, word: index) }),
     Rule(
-      "measure.magnitude-of-number", "magnitude of <number>", [.unit, .of, .bare],
+      .measureMagnitudeOfNumber, "magnitude of <number>", [.unit, .of, .bare],
       { parse, index in parse.magnitude(index + 2, word: index) }),
     Rule(
-      "measure.magnitude-hyphen-number", "magnitude-<number>", [.unit, .dash, .bare],
+      .measureMagnitudeHyphenNumber, "magnitude-<number>", [.unit, .dash, .bare],
       { parse, index in parse.isGlued(index + 1) ? parse.magnitude(index + 2, word: index) : nil }),
     Rule(
-      "measure.fraction-of-unit", "<fraction or vague number> of a <unit>",
+      .measureFractionOfUnit, "<fraction or vague number> of a <unit>",
       [.bare, .of, .article, .unit],
       { parse, index in
         guard let amount = parse.amount(index), amount.style == .fraction || amount.style == .vague
@@ -47,10 +47,10 @@ enum MeasureRules {
         return parse.measure(index, unit: index + 3)
       }),
     Rule(
-      "measure.vague-of-unit", "<vague number> of <unit>", [.bare, .of, .unit],
+      .measureVagueOfUnit, "<vague number> of <unit>", [.bare, .of, .unit],
       { parse, index in
         guard let amount = parse.amount(index),
-          amount.style == .vague || amount.rules.contains("numeral.pair")
+          amount.style == .vague || amount.rules.contains(.numeralPair)
         else { return nil }
         return parse.measure(index, unit: index + 2)
       }),
@@ -59,7 +59,7 @@ enum MeasureRules {
   /// Ages and rates that wait until ranges are read.
   static let late: [Rule] = [
     Rule(
-      "age.aged-number", "aged <number>", [.aged, [.bare, .measured]],
+      .ageAgedNumber, "aged <number>", [.aged, [.bare, .measured]],
       { parse, index in
         guard var amount = parse.amount(index + 1),
           amount.style == .digits || amount.style == .words,
@@ -72,12 +72,12 @@ enum MeasureRules {
         return amount
       }),
     Rule(
-      "rate.per-noun", "<amount> per <noun>", [.measured, .per, .plain],
+      .ratePerNoun, "<amount> per <noun>", [.measured, .per, .plain],
       { parse, index in
         guard var amount = parse.amount(index), amount.per == nil,
           parse.isSpelled(index + 1, ["per"])
         else { return nil }
-        amount.per = singular(parse.word(index + 2))
+        amount.per = .noun(parse.pieces[index + 2].tokens)
         amount.core = parse.span(index, index + 3)
         return amount
       }),
@@ -86,35 +86,35 @@ enum MeasureRules {
   /// What an amount is per.
   static let rates: [Rule] = [
     Rule(
-      "measure.composite", "<amount> <smaller amount>", [.measured, .measured],
+      .measureComposite, "<amount> <smaller amount>", [.measured, .measured],
       { parse, index in parse.composite(index, index + 1) }),
     Rule(
-      "measure.composite-and", "<amount> and <smaller amount>", [.measured, .and, .measured],
+      .measureCompositeAnd, "<amount> and <smaller amount>", [.measured, .and, .measured],
       { parse, index in parse.composite(index, index + 2) }),
     Rule(
-      "measure.composite-comma", "<amount>, <smaller amount>", [.measured, .comma, .measured],
+      .measureCompositeComma, "<amount>, <smaller amount>", [.measured, .comma, .measured],
       { parse, index in parse.composite(index, index + 2) }),
     Rule(
-      "measure.unit-and-half", "a <unit> and a half", [.article, .unit, .and, .bare],
+      .measureUnitAndHalf, "a <unit> and a half", [.article, .unit, .and, .bare],
       { parse, index in parse.oneAndHalf(index) }),
     Rule(
-      "measure.units-and-half", "<amount> and a half", [.measured, .and, .bare],
+      .measureUnitsAndHalf, "<amount> and a half", [.measured, .and, .bare],
       { parse, index in parse.andHalf(index) }),
     Rule(
-      "rate.per-unit", "<amount> per <unit>",
+      .ratePerUnit, "<amount> per <unit>",
       [.measured, [.per, .article], [.unit, .currencyWord]],
       { parse, index in
         guard !parse.has(index + 1, .article) || parse.isRate(index + 2) else { return nil }
         return parse.rate(index, over: index + 2)
       }),
     Rule(
-      "rate.slash-unit", "<amount>/<unit>", [.measured, .slash, [.unit, .currencyWord]],
+      .rateSlashUnit, "<amount>/<unit>", [.measured, .slash, [.unit, .currencyWord]],
       { parse, index in parse.rate(index, over: index + 2) }),
     Rule(
-      "rate.a-unit", "<amount>-a-<unit>", [.measured, .dash, .article, .dash, .unit],
+      .rateAUnit, "<amount>-a-<unit>", [.measured, .dash, .article, .dash, .unit],
       { parse, index in parse.isGlued(index + 1) ? parse.rate(index, over: index + 4) : nil }),
     Rule(
-      "rate.hyphen-per-unit", "<amount>-per-<unit>", [.measured, .dash, .per, .dash, .unit],
+      .rateHyphenPerUnit, "<amount>-per-<unit>", [.measured, .dash, .per, .dash, .unit],
       { parse, index in parse.isGlued(index + 1) ? parse.rate(index, over: index + 4) : nil }),
   ]
 }
@@ -146,7 +146,7 @@ extension Parse {
       amount.style != .vague || has(word, .fold)
     else { return nil }
     amount.kind = comparesAfter(word + 1) || has(word, .fold) || isGlued(word) ? .multiple : .count
-    amount.unitName = "time"
+    amount.counted = .times
     amount.core = span(index, word + 1)
     amount.unitTokens = pieces[word].tokens
     return amount
@@ -343,9 +343,9 @@ extension Parse {
       return nil
     }
     if meaning.unit >= 0 {
-      amount.per = vocabulary.units[meaning.unit].name
+      amount.per = .unit(meaning.unit)
     } else if meaning.currency >= 0 {
-      amount.per = vocabulary.currencies[meaning.currency / 2].name
+      amount.per = .currency(meaning.currency / 2)
     }
     guard amount.per != nil else { return nil }
     amount.core = span(index, place + 1)

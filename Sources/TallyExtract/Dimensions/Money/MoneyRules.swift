@@ -4,7 +4,7 @@ import TallyModel
 enum MoneyRules {
   static let all: [Rule] = [
     Rule(
-      "money.sign-number", "<currency sign> <number>", [.currencySign, .bare],
+      .moneySignNumber, "<currency sign> <number>", [.currencySign, .bare],
       { parse, index in
         guard let sign = parse.meaning(index), parse.signStands(index) else { return nil }
         guard var amount = parse.amount(index + 1), amount.value != nil || amount.style == .vague
@@ -16,7 +16,7 @@ enum MoneyRules {
         return amount
       }),
     Rule(
-      "money.sign-word", "<amount of money> <currency word or code>",
+      .moneySignWord, "<amount of money> <currency word or code>",
       [.measured, [.currencyWord, .currencySign]],
       { parse, index in
         guard let word = parse.meaning(index + 1), var amount = parse.amount(index),
@@ -31,7 +31,7 @@ enum MoneyRules {
         return amount
       }),
     Rule(
-      "money.code-scale", "<amount with a code> <scale>", [.measured, .scale],
+      .moneyCodeScale, "<amount with a code> <scale>", [.measured, .scale],
       { parse, index in
         guard var amount = parse.amount(index), amount.kind == .money, amount.scale == 0,
           let scale = parse.meaning(index + 1),
@@ -42,22 +42,22 @@ enum MoneyRules {
         return amount
       }),
     Rule(
-      "money.number-word", "<number> <currency word>", [.bare, .currencyWord],
+      .moneyNumberWord, "<number> <currency word>", [.bare, .currencyWord],
       { parse, index in parse.moneyBefore(index + 1, from: index) }),
     Rule(
-      "money.number-hyphen-word", "<number>-<currency word>", [.bare, .dash, .currencyWord],
+      .moneyNumberHyphenWord, "<number>-<currency word>", [.bare, .dash, .currencyWord],
       { parse, index in
         parse.isGlued(index + 1) && parse.isGlued(index + 2)
           ? parse.moneyBefore(index + 2, from: index) : nil
       }),
     Rule(
-      "money.number-of-word", "<vague number> of <currency word>", [.bare, .of, .currencyWord],
+      .moneyNumberOfWord, "<vague number> of <currency word>", [.bare, .of, .currencyWord],
       { parse, index in
         guard parse.amount(index)?.style == .vague else { return nil }
         return parse.moneyBefore(index + 2, from: index)
       }),
     Rule(
-      "money.number-sign", "<number> <currency sign>", [.bare, .currencySign],
+      .moneyNumberSign, "<number> <currency sign>", [.bare, .currencySign],
       { parse, index in
         guard let sign = parse.meaning(index + 1), var amount = parse.amount(index),
           parse.token(index + 1)?.kind == .symbol || parse.isCode(index + 1),

@@ -17,9 +17,7 @@ extension Parse {
 
   private func identifier(at index: Int) -> (Range<Int>, LeftAlone)? {
     guard let token = token(index), token.kind == .number, !has(index, .taken) else { return nil }
-    if readDigits(bytes(pieces[index].tokens.lowerBound)) == nil,
-      vulgarFraction(bytes(pieces[index].tokens.lowerBound)) == nil
-    {
+    if readDigits(text.span, token.range) == nil, vulgarFraction(text.span, token.range) == nil {
       return (index..<index + 1, .identifier)
     }
     if let end = endOfChain(index) { return (index..<end, .identifier) }
@@ -204,7 +202,7 @@ extension Parse {
     var next = index + 1
     while next < index + 5, isWord(next), !has(next, .stop) {
       guard let token = token(next) else { return false }
-      if !token.capitalised, isPlural(text[token.range]) { return true }
+      if !token.capitalised, isPluralWord(next) { return true }
       next += 1
     }
     return false
@@ -218,55 +216,8 @@ extension Parse {
       return isCapitalised(index + 1) && (amount(index)?.value ?? .zero) >= ExactDecimal(100)
         && (amount(index)?.value ?? .zero) < ExactDecimal(10_000)
         && !has(index + 1, .stop) && !countsPlural(index)
-        && !(token(index + 1).map { isPlural(text[$0.range]) } ?? false)
+        && !isPluralWord(index + 1)
     }
     return true
   }
-}
-
-/// Nouns whose plural has no "s", with their singular.
-let irregularPlurals: [String: String] = [
-  "buses": "bus", "gases": "gas", "people": "people", "children": "child", "men": "man",
-  "women": "woman", "feet": "foot",
-  "teeth": "tooth", "mice": "mouse", "geese": "goose", "policemen": "policeman",
-  "policewomen": "policewoman", "firemen": "fireman", "fishermen": "fisherman",
-  "businessmen": "businessman", "gunmen": "gunman", "servicemen": "serviceman",
-  "crewmen": "crewman", "salesmen": "salesman", "wives": "wife", "lives": "life",
-  "knives": "knife", "wolves": "wolf", "leaves": "leaf", "halves": "half", "thieves": "thief",
-  "media": "medium", "criteria": "criterion", "phenomena": "phenomenon", "police": "police",
-  "aircraft": "aircraft", "fish": "fish", "sheep": "sheep", "deer": "deer", "series": "series",
-  "species": "species", "personnel": "personnel", "troops": "troop", "staff": "staff",
-  "crew": "crew", "cattle": "cattle", "dead": "dead", "injured": "injured",
-]
-
-/// Whether a word looks like an English plural.
-func isPlural(_ bytes: ArraySlice<UInt8>) -> Bool {
-  guard bytes.count > 2, let last = bytes.last else { return false }
-  if last | 0x20 == UInt8(ascii: "s") {
-    let before = bytes[bytes.endIndex - 2] | 0x20
-    return before != UInt8(ascii: "s") && before != UInt8(ascii: "u") && before != UInt8(ascii: "i")
-  }
-  return irregularPlurals[String(decoding: bytes, as: UTF8.self).lowercased()] != nil
-}
-
-/// The singular of a noun as printed; what is no plural stays.
-func singular(_ word: String) -> String {
-  if let irregular = irregularPlurals[word.lowercased()] { return irregular }
-  let letters = Array(word.utf8)
-  guard letters.count > 3, letters.last == UInt8(ascii: "s"), isPlural(letters[...]) else {
-    return word
-  }
-  func ends(_ ending: String) -> Bool { word.hasSuffix(ending) }
-  if ends("ies"), letters.count > 4 {
-    return ["movies", "cookies", "series", "calories", "zombies", "ties", "pies", "selfies"]
-      .contains(word) ? String(word.dropLast()) : word.dropLast(3) + "y"
-  }
-  if ends("sses") || ends("shes") || ends("ches") || ends("xes") || ends("zzes") || ends("oes") {
-    return ["shoes", "aches", "caches", "headaches", "axes", "toes"].contains(word)
-      ? String(word.dropLast()) : String(word.dropLast(2))
-  }
-  if ends("uses"), letters.count > 5, !["houses", "causes", "clauses", "uses"].contains(word) {
-    return String(word.dropLast(2))
-  }
-  return String(word.dropLast())
 }

@@ -4,15 +4,15 @@ import TallyModel
 enum ShareRules {
   static let all: [Rule] = [
     Rule(
-      "share.out-of", "<number> out of <number>", [.bare, .outOf, .bare],
+      .shareOutOf, "<number> out of <number>", [.bare, .outOf, .bare],
       { parse, index in parse.share(index, of: index + 2) }),
     Rule(
-      "share.in", "<number> in <number>", [.bare, .inWord, .bare],
+      .shareIn, "<number> in <number>", [.bare, .inWord, .bare],
       { parse, index in
         parse.isShareIn(index) ? parse.share(index, of: index + 2) : nil
       }),
     Rule(
-      "numeral.repeated", "<number> (<the same number>)",
+      .numeralRepeated, "<number> (<the same number>)",
       [.bare, .openBracket, .bare, .closeBracket],
       { parse, index in
         guard var amount = parse.amount(index), let other = parse.amount(index + 2),

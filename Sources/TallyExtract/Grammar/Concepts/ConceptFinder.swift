@@ -1,4 +1,5 @@
 import TallyModel
+import TallyText
 
 /// The words of the thing that a figure is said of.
 ///
@@ -70,7 +71,7 @@ struct ConceptFinder {
     return word.withUTF8Buffer { parse.bytes(token).elementsEqual($0) }
   }
 
-  func isOne(_ token: Int, of words: Set<UInt64>) -> Bool {
+  func isOne(_ token: Int, of words: WordSet) -> Bool {
     parse.tokens.indices.contains(token) && words.contains(parse.tokens[token].hash)
   }
 
