@@ -34,8 +34,8 @@ func tests(
 let staticLibraries: [LinkerSetting] = [
   .unsafeFlags(
     [
-      "-static-stdlib", "-lFoundation", "-lCoreFoundation", "-lFoundationInternationalization",
-      "-l_FoundationICU", "-l_FoundationCShims", "-l_FoundationCollections",
+      "-static-stdlib", "-lFoundationEssentials", "-l_FoundationCShims",
+      "-l_FoundationCollections",
       "-Xlinker", "--gc-sections", "-Xclang-linker", "-no-pie", "-use-ld=lld",
     ],
     .when(platforms: [.linux], configuration: .release))
@@ -49,13 +49,15 @@ let package = Package(
     .library(name: "TallyKit", targets: ["TallyKit"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "TallyText", swiftSettings: strict),
     .target(name: "TallyModel", dependencies: ["TallyText"], swiftSettings: strict),
     stage("TallyClean", with: ["CLibXML2"]),
@@ -65,9 +67,7 @@ let package = Package(
     stage("TallyCompare"),
     stage("TallyReport"),
     .target(
-      name: "TallyConfig",
-      dependencies: ["TallyModel", .product(name: "Yams", package: "Yams")],
-      swiftSettings: strict),
+      name: "TallyConfig", dependencies: ["TallyModel", "CLibYAML"], swiftSettings: strict),
     .target(
       name: "TallyKit",
       dependencies: [

@@ -1,10 +1,9 @@
 public import TallyModel
-import Yams
 
 /// A value of a YAML file that knows where it stands.
 struct ConfigNode {
   let path: String
-  let node: Node
+  let node: YAMLNode
 
   /// The top of a file; `nil` for an empty one.
   ///
@@ -15,40 +14,28 @@ struct ConfigNode {
       throw ConfigError(path: path, message: "is larger than 1 MiB")
     }
     do {
-      return try Yams.compose(yaml: text).map { ConfigNode(path: path, node: $0) }
-    } catch let error as YamlError {
-      throw ConfigNode.error(error, path: path)
+      return try YAMLNode.root(of: text).map { ConfigNode(path: path, node: $0) }
     } catch {
-      throw ConfigError(path: path, message: "is no YAML")
-    }
-  }
-
-  private static func error(_ error: YamlError, path: String) -> ConfigError {
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      ConfigError(path: path, line: mark.line, column: mark.column, message: problem)
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      ConfigError(
-        path: path, line: context.mark.line, column: context.mark.column,
-        message: "key \"\(duplicates.first ?? "")\" is given twice")
-    default: ConfigError(path: path, message: "is no YAML")
+      throw ConfigError(
+        path: path, line: error.place?.line, column: error.place?.column, message: error.message)
     }
   }
 
   /// An error at this value.
   func error(_ message: String) -> ConfigError {
-    ConfigError(path: path, line: node.mark?.line, column: node.mark?.column, message: message)
+    ConfigError(path: path, line: node.place.line, column: node.place.column, message: message)
   }
 
   /// The line it stands on.
-  var line: Int { node.mark?.line ?? 1 }
+  var line: Int { node.place.line }
 
   /// The values of a mapping by their keys, in order; `null` has none.
   func entries() throws(ConfigError) -> [(key: ConfigNode, value: ConfigNode)] {
-    if isNull { return [] }
-    guard let mapping = node.mapping else { throw error("keys and values are wanted here") }
-    return mapping.map {
+    if node.isNull { return [] }
+    guard case .mapping(let pairs) = node.content else {
+      throw error("keys and values are wanted here")
+    }
+    return pairs.map {
       (ConfigNode(path: path, node: $0.key), ConfigNode(path: path, node: $0.value))
     }
   }
@@ -66,15 +53,15 @@ struct ConfigNode {
 
   /// The elements of a list; `null` has none, and a single value is a list of one.
   func elements() -> [ConfigNode] {
-    if isNull { return [] }
-    guard let sequence = node.sequence else { return [self] }
-    return sequence.map { ConfigNode(path: path, node: $0) }
+    if node.isNull { return [] }
+    guard case .sequence(let values) = node.content else { return [self] }
+    return values.map { ConfigNode(path: path, node: $0) }
   }
 
   /// The text of a plain value.
   func text() throws(ConfigError) -> String {
-    guard let scalar = node.scalar, !isNull else { throw error("a text is wanted here") }
-    return scalar.string
+    guard let text = node.text, !node.isNull else { throw error("a text is wanted here") }
+    return text
   }
 
   /// A text that is not empty.
@@ -116,11 +103,6 @@ struct ConfigNode {
       return error("unknown \(kind) \"\(name)\"; did you mean \"\(near)\"?")
     }
     return error("unknown \(kind) \"\(name)\"; known are \(known.joined(separator: ", "))")
-  }
-
-  private var isNull: Bool {
-    guard let scalar = node.scalar else { return false }
-    return scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
   }
 }
 

@@ -60,9 +60,9 @@ public func makeFolder(at path: String) throws(TallyError) {
   removeStaleReports(in: path)
 }
 
-/// Writes all bytes, brings them to the disk and closes the descriptor.
-private func write(
-  _ content: [UInt8], to descriptor: Int32, at path: String
+/// Writes all bytes, brings them to the disk where they are kept, and closes the descriptor.
+func write(
+  _ content: [UInt8], to descriptor: Int32, at path: String, isKept: Bool = true
 ) throws(TallyError) {
   guard descriptor >= 0 else { throw .unwritable(path: path, reason: errorText(errno)) }
   var failure: Int32 = 0
@@ -72,7 +72,7 @@ private func write(
     if count >= 0 { rest = rest.dropFirst(count) } else if errno != EINTR { failure = errno }
   }
   // A pipe cannot be brought to a disk; that is no failure.
-  if failure == 0, fsync(descriptor) != 0, errno != EINVAL, errno != EROFS { failure = errno }
+  if isKept, failure == 0, fsync(descriptor) != 0, errno != EINVAL, errno != EROFS { failure = errno }
   if close(descriptor) != 0, failure == 0 { failure = errno }
   if failure != 0 { throw .unwritable(path: path, reason: errorText(failure)) }
 }

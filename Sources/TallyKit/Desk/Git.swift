@@ -1,4 +1,10 @@
-import Foundation
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// The `git` program, run in the working folder.
 public struct Git: Sendable {
@@ -35,10 +41,11 @@ public struct Git: Sendable {
       guard !path.hasPrefix("/"), !path.split(separator: "/").contains("..") else {
         throw TallyError.git("\(path) is outside the working folder")
       }
-      let target = URL(fileURLWithPath: folder).appendingPathComponent(path)
-      try FileManager.default.createDirectory(
-        at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(try run(["cat-file", "blob", String(fields[2])])).write(to: target)
+      let target = folder + "/" + path
+      try makeFolder(at: split(target).folder)
+      let blob = try run(["cat-file", "blob", String(fields[2])])
+      let descriptor = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+      try TallyKit.write(blob, to: descriptor, at: target, isKept: false)
     }
   }
 
@@ -54,29 +61,23 @@ public struct Git: Sendable {
   }
 
   private func run(_ arguments: [String]) throws -> [UInt8] {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["git", "-c", "core.quotepath=off"] + arguments
-    let output = Pipe()
-    let errors = Pipe()
-    process.standardOutput = output
-    process.standardError = errors
-    process.standardInput = FileHandle.nullDevice
-    do { try process.run() } catch { throw TallyError.git("git cannot be run") }
-    // The little that git says of an error fits the pipe; output does not.
-    let bytes = [UInt8](output.fileHandleForReading.readDataToEndOfFile())
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      let said = String(decoding: errors.fileHandleForReading.availableData, as: UTF8.self)
+    let git = Program(name: "git")
+    guard let outcome = git.run(["-c", "core.quotepath=off"] + arguments) else {
+      throw TallyError.git("git cannot be run")
+    }
+    guard outcome.status == 0 else {
+      let said = String(decoding: outcome.errors, as: UTF8.self)
       throw TallyError.git(said.split(separator: "\n").first.map { String($0) } ?? "git failed")
     }
-    return bytes
+    return outcome.output
   }
 }
 
 extension [UInt8] {
   fileprivate var trimmedText: String {
-    String(decoding: self, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+    let start = firstIndex { $0 > 0x20 } ?? endIndex
+    let end = lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? start
+    return String(decoding: self[start..<end], as: UTF8.self)
   }
 }
 
@@ -86,10 +87,9 @@ extension [UInt8] {
 public func withStories<Value>(
   at paths: [String], of revision: String, _ body: ([InputStory]) async throws -> Value
 ) async throws -> Value {
-  let folder = FileManager.default.temporaryDirectory
-    .appendingPathComponent("tally-\(UUID().uuidString)").path
-  defer { try? FileManager.default.removeItem(atPath: folder) }
-  try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  let temporary = try TemporaryFolder()
+  defer { temporary.remove() }
+  let folder = temporary.path
   try Git().write(paths, at: revision, below: folder)
   let present = paths.filter { fileKind(at: folder + "/" + $0) != nil }
   let found = try inputStories(at: present.map { DeskPath.joined(folder, $0) })
