@@ -58,6 +58,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(name: "CMalloc"),
     .target(name: "TallyText", swiftSettings: strict),
     .target(name: "TallyModel", dependencies: ["TallyText"], swiftSettings: strict),
     stage("TallyClean", with: ["CLibXML2"]),
@@ -79,6 +80,7 @@ let package = Package(
       name: "TallyCommand",
       dependencies: [
         "TallyKit", "TallyModel", "TallyReport", "TallyConfig",
+        .target(name: "CMalloc", condition: .when(platforms: [.linux])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,

@@ -25,6 +25,7 @@ struct PieceOutput {
         bytes: [UInt8], cut: [UnreadPage]
       )
   ) async throws {
+    ResidentMemory.returnLargeBlocks()
     let clock = input.makeClock()
     let formats = formats
     let streamed = requests.firstIndex { $0.file == nil }
@@ -40,7 +41,8 @@ struct PieceOutput {
     } _: { _, reading in
       guard let pieces = reading.value(addingTo: &unread) else { return }
       count += 1
-      if count == 1 { ResidentMemory.releaseCode() }
+      // The first article sets up what all share; later ones leave behind what only they needed.
+      if count % 32 == 1 { ResidentMemory.releaseCode() }
       cut += pieces.first?.cut ?? []
       for index in formats.indices where index != streamed {
         kept[index].append(pieces[index].bytes)

@@ -1,4 +1,5 @@
 #if canImport(Glibc)
+  import CMalloc
   import Glibc
 #elseif canImport(Musl)
   import Musl
@@ -17,6 +18,17 @@ enum ResidentMemory {
         _ = madvise(
           UnsafeMutableRawPointer(bitPattern: range.lowerBound), Int(range.count), MADV_DONTNEED)
       }
+    #endif
+  }
+
+  /// Lets blocks of a megabyte go back to the system when they are freed.
+  ///
+  /// By itself glibc keeps what large pages needed, in case of more of them, and the blocks of later
+  /// articles are strewn over it. Most pages are smaller than a megabyte and cost nothing.
+  static func returnLargeBlocks() {
+    #if canImport(Glibc)
+      _ = mallopt(M_MMAP_THRESHOLD, 1 << 20)
+      _ = mallopt(M_TRIM_THRESHOLD, 1 << 20)
     #endif
   }
 

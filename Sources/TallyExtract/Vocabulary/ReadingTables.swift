@@ -2,7 +2,9 @@ public import TallyModel
 
 /// The word tables that figures are read by, with what a desk adds to them.
 public struct ReadingTables: Sendable {
-  private(set) var vocabulary = Vocabulary.english
+  /// The words; the usual ones are set up when the first text is read, as cleaning needs none.
+  var vocabulary: Vocabulary { ownVocabulary ?? .english }
+  private var ownVocabulary: Vocabulary?
   /// Words that let a sentence through the first pass besides the usual ones.
   private(set) var figureWords: SoughtWords?
   private var ownWords: [String] = []
@@ -16,7 +18,9 @@ public struct ReadingTables: Sendable {
   public mutating func set(vague phrase: String, low: ExactDecimal, high: ExactDecimal?) {
     let words = Self.words(of: phrase)
     guard let first = words.first else { return }
+    var vocabulary = vocabulary
     vocabulary.set(VagueWord(phrase: words.joined(separator: " "), low: low, high: high))
+    ownVocabulary = vocabulary
     ownWords.append(first)
     figureWords = SoughtWords(ownWords)
   }
@@ -25,7 +29,9 @@ public struct ReadingTables: Sendable {
   ///
   /// - Returns: false when there is no such unit.
   public mutating func add(alias: String, for unit: String) -> Bool {
-    vocabulary.add(alias: Self.words(of: alias).joined(separator: " "), for: unit)
+    var vocabulary = vocabulary
+    defer { ownVocabulary = vocabulary }
+    return vocabulary.add(alias: Self.words(of: alias).joined(separator: " "), for: unit)
   }
 
   /// The words of a phrase as the tables hold them: small letters, a hyphen a word of its own.
