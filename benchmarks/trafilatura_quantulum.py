@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Reads the pages of a folder with trafilatura (fast) and quantulum3: what tally is compared with.
 
-Needs `pip install trafilatura quantulum3`; use it as `scripts/bench --other "python3 THIS"`.
+Needs `pip install trafilatura lxml_html_clean quantulum3 stemming`; use it as `scripts/bench --other "python3 THIS"`.
 """
 import pathlib
 import sys

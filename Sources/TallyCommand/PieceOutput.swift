@@ -25,7 +25,7 @@ struct PieceOutput {
         bytes: [UInt8], cut: [UnreadPage]
       )
   ) async throws {
-    ResidentMemory.returnLargeBlocks()
+    ResidentMemory.returnLargeBlocks(jobs: input.jobCount)
     let clock = input.makeClock()
     let formats = formats
     let streamed = requests.firstIndex { $0.file == nil }

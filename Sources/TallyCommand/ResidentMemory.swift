@@ -24,9 +24,11 @@ enum ResidentMemory {
   /// Lets blocks of a megabyte go back to the system when they are freed.
   ///
   /// By itself glibc keeps what large pages needed, in case of more of them, and the blocks of later
-  /// articles are strewn over it. Most pages are smaller than a megabyte and cost nothing.
-  static func returnLargeBlocks() {
+  /// articles are strewn over it. Most pages are smaller than a megabyte and cost nothing. One job
+  /// may go on in another thread at times, which then shares what the first one has freed.
+  static func returnLargeBlocks(jobs: Int) {
     #if canImport(Glibc)
+      if jobs == 1 { _ = mallopt(M_ARENA_MAX, 1) }
       _ = mallopt(M_MMAP_THRESHOLD, 1 << 20)
       _ = mallopt(M_TRIM_THRESHOLD, 1 << 20)
     #endif

@@ -72,7 +72,9 @@ func write(
     if count >= 0 { rest = rest.dropFirst(count) } else if errno != EINTR { failure = errno }
   }
   // A pipe cannot be brought to a disk; that is no failure.
-  if isKept, failure == 0, fsync(descriptor) != 0, errno != EINVAL, errno != EROFS { failure = errno }
+  if isKept, failure == 0, fsync(descriptor) != 0, errno != EINVAL, errno != EROFS {
+    failure = errno
+  }
   if close(descriptor) != 0, failure == 0 { failure = errno }
   if failure != 0 { throw .unwritable(path: path, reason: errorText(failure)) }
 }

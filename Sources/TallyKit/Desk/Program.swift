@@ -11,7 +11,7 @@ struct Program {
   var name: String
 
   /// What a program left behind.
-  struct Outcome {
+  struct Outcome: Equatable {
     /// Zero where all went well; below zero where a signal ended it.
     var status: Int32
     var output: [UInt8]
