@@ -31,15 +31,21 @@ func tests(
 
 /// Swift's libraries inside the program: one file to carry about, and half the memory, as shared
 /// libraries are set up in whole before the first page is read.
-let staticLibraries: [LinkerSetting] = [
-  .unsafeFlags(
-    [
-      "-static-stdlib", "-lFoundationEssentials", "-l_FoundationCShims",
-      "-l_FoundationCollections",
-      "-Xlinker", "--gc-sections", "-Xclang-linker", "-no-pie", "-use-ld=lld",
-    ],
-    .when(platforms: [.linux], configuration: .release))
-]
+///
+/// Tests link the program too, and the libraries for testing are shared ones: optimised tests want
+/// `TALLY_SHARED_LIBRARIES` in the environment.
+let staticLibraries: [LinkerSetting] =
+  Context.environment["TALLY_SHARED_LIBRARIES"] != nil
+  ? []
+  : [
+    .unsafeFlags(
+      [
+        "-static-stdlib", "-lFoundationEssentials", "-l_FoundationCShims",
+        "-l_FoundationCollections",
+        "-Xlinker", "--gc-sections", "-Xclang-linker", "-no-pie", "-use-ld=lld",
+      ],
+      .when(platforms: [.linux], configuration: .release))
+  ]
 
 let package = Package(
   name: "tally",
