@@ -35,19 +35,19 @@ struct Profile {
     words.removeAll(keepingCapacity: true)
     var index = range.lowerBound
     while index < range.upperBound {
-      guard isWordByte(text[index]) else {
+      let start = index
+      var hash = StableHash()
+      while index < range.upperBound, let byte = wordByte(text[index]) {
+        hash.add(byte)
+        index += 1
+      }
+      guard index > start else {
         index += 1
         continue
       }
-      let start = index
-      var hash = StableHash()
-      while index < range.upperBound, isWordByte(text[index]) {
-        hash.add(text[index] &- 0x41 < 26 ? text[index] | 0x20 : text[index])
-        index += 1
-      }
       hash.add(UInt8(0xFF))
-      words.append(Word(hash: hash.value, isCapital: text[start] &- 0x41 < 26))
-      if index - start < 3 { words[words.count - 1].hash = 0 }
+      words.append(
+        Word(hash: index - start < 3 ? 0 : hash.value, isCapital: text[start] &- 0x41 < 26))
     }
     count()
   }
@@ -71,5 +71,10 @@ struct Profile {
       .map { ProfileTerm(word: $0.key, count: UInt16(clamping: $0.value)) }
   }
 
-  private func isWordByte(_ byte: UInt8) -> Bool { isASCIILetter(byte) || byte >= 0x80 }
+  /// A byte of a word in lower case; `nil` for what parts words.
+  @inline(__always)
+  private func wordByte(_ byte: UInt8) -> UInt8? {
+    if isASCIILetter(byte) { return byte | 0x20 }
+    return byte >= 0x80 ? byte : nil
+  }
 }

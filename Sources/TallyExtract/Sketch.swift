@@ -13,32 +13,43 @@ enum Sketch {
   /// - Complexity: O(n) words, and O(k) for each hash that enters the sketch.
   static func of(_ text: borrowing Span<UInt8>) -> [UInt64] {
     var minima: [UInt64] = []
-    var window: [UInt64] = []
+    var window = Window()
     var index = 0
     while index < text.count {
-      guard isWordByte(text[index]) else {
+      guard let first = wordByte(text[index]) else {
         index += 1
         continue
       }
       var word = StableHash()
-      while index < text.count, isWordByte(text[index]) {
-        word.add(text[index] &- 0x41 < 26 ? text[index] | 0x20 : text[index])
+      word.add(first)
+      index += 1
+      while index < text.count, let byte = wordByte(text[index]) {
+        word.add(byte)
         index += 1
       }
-      if window.count == shingle { window.removeFirst() }
-      window.append(word.value)
-      if window.count == shingle { insert(hash(window), into: &minima) }
+      if let hash = window.hash(with: word.value) { insert(hash, into: &minima) }
     }
     return minima
   }
 
-  private static func hash(_ window: [UInt64]) -> UInt64 {
-    var mixed: UInt64 = 0
-    for word in window {
-      mixed = (mixed ^ word) &* 0x9E37_79B9_7F4A_7C15
-      mixed ^= mixed >> 32
+  /// The last words of a text.
+  private struct Window {
+    private var words = InlineArray<5, UInt64>(repeating: 0)
+    private var count = 0
+
+    /// The hash of the last words with one more, once there are enough.
+    mutating func hash(with word: UInt64) -> UInt64? {
+      for place in 1..<Sketch.shingle { words[place - 1] = words[place] }
+      words[Sketch.shingle - 1] = word
+      count += 1
+      guard count >= Sketch.shingle else { return nil }
+      var mixed: UInt64 = 0
+      for place in 0..<Sketch.shingle {
+        mixed = (mixed ^ words[place]) &* 0x9E37_79B9_7F4A_7C15
+        mixed ^= mixed >> 32
+      }
+      return mixed
     }
-    return mixed
   }
 
   private static func insert(_ hash: UInt64, into minima: inout [UInt64]) {
@@ -54,7 +65,10 @@ enum Sketch {
     if minima.count > size { minima.removeLast() }
   }
 
-  private static func isWordByte(_ byte: UInt8) -> Bool {
-    isASCIILetter(byte) || isDigit(byte) || byte >= 0x80
+  /// A byte of a word in lower case; `nil` for what parts words.
+  @inline(__always)
+  private static func wordByte(_ byte: UInt8) -> UInt8? {
+    if isASCIILetter(byte) { return byte | 0x20 }
+    return isDigit(byte) || byte >= 0x80 ? byte : nil
   }
 }

@@ -18,7 +18,24 @@ public struct ExactDecimal: Sendable, Hashable, Codable {
 
   /// The value `significand × 10^exponent`, normalised.
   public init(_ significand: Int, exponent: Int = 0) {
-    self.init(wide: Int128(significand), exponent: exponent)
+    if let narrow = Int64(exactly: significand), narrow.magnitude <= Self.largest.magnitude {
+      self.init(narrow: narrow, exponent: exponent)
+    } else {
+      self.init(wide: Int128(significand), exponent: exponent)
+    }
+  }
+
+  /// The value of a significand of at most 18 digits.
+  private init(narrow: Int64, exponent: Int) {
+    var digits = narrow
+    var power = exponent
+    while digits != 0, digits % 10 == 0 {
+      digits /= 10
+      power += 1
+    }
+    significand = digits
+    self.exponent =
+      digits == 0 ? 0 : Int16(clamping: min(max(power, -Self.exponentLimit), Self.exponentLimit))
   }
 
   /// The value of a wide significand, rounded to 18 digits.
@@ -30,16 +47,10 @@ public struct ExactDecimal: Sendable, Hashable, Codable {
       digits = (digits + rounding) / 10
       power += 1
     }
-    while digits != 0, digits % 10 == 0 {
-      digits /= 10
-      power += 1
-    }
-    significand = Int64(digits)
-    self.exponent =
-      digits == 0 ? 0 : Int16(clamping: min(max(power, -Self.exponentLimit), Self.exponentLimit))
+    self.init(narrow: Int64(digits), exponent: power)
   }
 
-  private static let largest: Int128 = 999_999_999_999_999_999
+  private static var largest: Int128 { 999_999_999_999_999_999 }
 
   /// The nearest binary floating-point value, for display on axes and for scores only.
   public var approximation: Double {
@@ -75,8 +86,18 @@ public struct ExactDecimal: Sendable, Hashable, Codable {
   /// The value as an integer, where it is one that fits.
   public var wholeValue: Int? {
     guard exponent >= 0, exponent <= 18 else { return nil }
-    let wide = Int128(significand) * Self.power(Int(exponent))
-    return Int(exactly: wide)
+    return scaled(by: Int(exponent)).flatMap { Int(exactly: $0) }
+  }
+
+  /// The significand times a power of ten, where that fits in 64 bits.
+  private func scaled(by power: Int) -> Int64? {
+    var value = significand
+    for _ in 0..<power {
+      let (next, overflow) = value.multipliedReportingOverflow(by: 10)
+      guard !overflow else { return nil }
+      value = next
+    }
+    return value
   }
 
   static func power(_ exponent: Int) -> Int128 {
@@ -102,6 +123,8 @@ extension ExactDecimal: Comparable {
     // Both significands have at most 18 digits, so a gap above 18 decides by itself.
     if gap > 18 { return left.significand < 0 }
     if gap < -18 { return right.significand > 0 }
+    if gap > 0, let scaled = left.scaled(by: gap) { return scaled < right.significand }
+    if gap < 0, let scaled = right.scaled(by: -gap) { return left.significand < scaled }
     if gap > 0 { return Int128(left.significand) * power(gap) < Int128(right.significand) }
     return Int128(left.significand) < Int128(right.significand) * power(-gap)
   }
@@ -120,6 +143,12 @@ extension ExactDecimal {
     let (high, low) = left.exponent >= right.exponent ? (left, right) : (right, left)
     let gap = Int(high.exponent) - Int(low.exponent)
     if gap > 19 { return high }
+    if let scaled = high.scaled(by: gap) {
+      let (sum, overflow) = scaled.addingReportingOverflow(low.significand)
+      if !overflow, sum.magnitude <= largest.magnitude {
+        return ExactDecimal(narrow: sum, exponent: Int(low.exponent))
+      }
+    }
     return ExactDecimal(
       wide: Int128(high.significand) * power(gap) + Int128(low.significand),
       exponent: Int(low.exponent))
@@ -130,7 +159,11 @@ extension ExactDecimal {
 
   /// The product, rounded to 18 significant digits.
   public static func * (left: ExactDecimal, right: ExactDecimal) -> ExactDecimal {
-    ExactDecimal(
+    let (product, overflow) = left.significand.multipliedReportingOverflow(by: right.significand)
+    if !overflow, product.magnitude <= largest.magnitude {
+      return ExactDecimal(narrow: product, exponent: Int(left.exponent) + Int(right.exponent))
+    }
+    return ExactDecimal(
       wide: Int128(left.significand) * Int128(right.significand),
       exponent: Int(left.exponent) + Int(right.exponent))
   }

@@ -87,18 +87,21 @@ struct Parse {
   mutating func findFigures() { figures = pieces.indices.filter { pieces[$0].amount >= 0 } }
 
   /// What the vocabulary says of a piece.
+  @inline(__always)
   func meaning(_ index: Int) -> WordMeaning? {
     guard pieces.indices.contains(index), pieces[index].meaning >= 0 else { return nil }
     return vocabulary.phrases.meanings[pieces[index].meaning]
   }
 
   /// The figure of a piece.
+  @inline(__always)
   func amount(_ index: Int) -> Amount? {
     guard pieces.indices.contains(index), pieces[index].amount >= 0 else { return nil }
     return amounts[pieces[index].amount]
   }
 
   /// Whether the piece exists and has one of the classes.
+  @inline(__always)
   func has(_ index: Int, _ classes: WordClass) -> Bool {
     pieces.indices.contains(index) && !pieces[index].classes.isDisjoint(with: classes)
   }

@@ -1,8 +1,7 @@
 /// A classifier that adds up small whole weights, one row of them for each feature.
 ///
 /// Rows hold only the classes that the feature speaks for or against. They lie one after
-/// another; an open-addressing table leads from a feature's key to its row. Both are kept small, as
-/// each decision looks at some hundred places of them.
+/// another; an open-addressing table leads from a feature's key to its row.
 package struct LinearModel: Sendable {
   /// One weight in a row: the class in the high byte, the step of its weight in the low one.
   package typealias Entry = UInt16
@@ -12,24 +11,27 @@ package struct LinearModel: Sendable {
   /// The sums of all classes.
   package typealias Scores = InlineArray<96, Int32>
 
-  /// Where the rows of keys are, in units of four numbers (24 bits), and eight bits of the key; 0 is
-  /// free.
-  private var slots: [UInt32]
+  /// The keys with their rows; 0 is free.
+  ///
+  /// The top bit, the key (28 bits), where its row begins (24 bits) and how many entries it has
+  /// (8 bits): one look at memory tells whether there is a row and where. A row of `denseCount` is
+  /// one of `dense`.
+  private var slots: [UInt64]
   private var mask: Int
-  /// Rows from multiples of four: the key in two numbers, the number of entries, nothing, then the
-  /// entries; a row of `denseCount` has instead the weights of all classes, `Block` after `Block`.
-  private var rows: [UInt16]
-  /// Whether rows of many entries are dense: not where the model has more classes than they can
-  /// hold.
-  private let hasDense: Bool
+  /// A weight of a short row each: the class in the low byte, the weight above it.
+  private var weights: [Int32]
+  /// The weights of long rows for every class, `Block` after `Block`.
+  private var dense: [Block] = []
+  /// Blocks of a long row; none where the model has more classes than long rows can hold.
+  private let denseBlocks: Int
 
   /// The weights of eight classes.
   private typealias Block = SIMD8<Int32>
-  /// Blocks of a dense row, enough for the tags.
+  /// Blocks of a long row, enough for the tags.
   private static let blocks = 5
-  /// Marks a dense row.
-  private static let denseCount: UInt16 = 0xFFFF
-  /// Rows of fewer entries are not dense.
+  /// Marks a long row.
+  private static let denseCount: UInt32 = 0xFF
+  /// Rows of fewer entries are short.
   private static let leastDense = 6
 
   /// A model of the rows that `cursor` holds next.
@@ -38,54 +40,40 @@ package struct LinearModel: Sendable {
   ///
   /// - Parameter classes: how many classes there are.
   package init(reading cursor: inout ByteCursor, classes: Int = classLimit) {
-    let count = min(cursor.number(), cursor.remaining)
+    let rows = min(cursor.number(), cursor.remaining)
     var size = 1 << 10
-    while size < count * 2 { size *= 2 }
-    slots = [UInt32](repeating: 0, count: size)
+    while size < rows * 2 { size *= 2 }
+    slots = [UInt64](repeating: 0, count: size)
     mask = size - 1
-    hasDense = classes <= Self.blocks * 8
-    rows = [0, 0, 0, 0]
-    rows.reserveCapacity(min(cursor.number(), cursor.remaining) + count * 6)
+    denseBlocks = classes <= Self.blocks * 8 ? Self.blocks : 0
+    weights = []
+    weights.reserveCapacity(min(cursor.number(), cursor.remaining))
     var key = 0
-    for _ in 0..<count where !cursor.isAtEnd {
+    for _ in 0..<rows where !cursor.isAtEnd {
       key = (key &+ cursor.number()) & 0xFFF_FFFF
-      append(key: UInt32(truncatingIfNeeded: key), count: Int(cursor.byte()), from: &cursor)
+      let count = Int(cursor.byte())
+      let isLong = denseBlocks > 0 && count >= Self.leastDense
+      insert(key: UInt32(truncatingIfNeeded: key), count: count, isLong: isLong)
+      if isLong { appendLong(count, from: &cursor) } else { appendShort(count, from: &cursor) }
     }
   }
 
-  private mutating func append(key: UInt32, count: Int, from cursor: inout ByteCursor) {
-    let isDense = hasDense && count >= Self.leastDense
-    if count > 0 { insert(key) }
-    rows.append(UInt16(truncatingIfNeeded: key))
-    rows.append(UInt16(truncatingIfNeeded: key >> 16))
-    rows.append(isDense ? Self.denseCount : UInt16(count))
-    rows.append(0)
-    if isDense {
-      var weights = [Int16](repeating: 0, count: Self.blocks * 8)
-      for _ in 0..<count {
-        let kind = min(Int(cursor.byte()), weights.count - 1)
-        weights[kind] &+= Int16(
-          truncatingIfNeeded: Self.weight(of: Int8(truncatingIfNeeded: cursor.byte())))
-      }
-      rows.append(contentsOf: weights.map { UInt16(bitPattern: $0) })
-    } else {
-      for _ in 0..<count {
-        let kind = min(cursor.byte(), UInt8(Self.classLimit - 1))
-        rows.append(UInt16(kind) << 8 | UInt16(cursor.byte()))
-      }
+  private mutating func appendShort(_ count: Int, from cursor: inout ByteCursor) {
+    for _ in 0..<count {
+      let kind = min(Int32(cursor.byte()), Int32(Self.classLimit) - 1)
+      let weight = Self.weight(of: Int8(truncatingIfNeeded: cursor.byte()))
+      weights.append(weight << 8 | kind)
     }
-    while !rows.count.isMultiple(of: 4) { rows.append(0) }
   }
 
-  private mutating func insert(_ key: UInt32) {
-    var slot = Int(key) & mask
-    while slots[slot] != 0 { slot = (slot + 1) & mask }
-    slots[slot] = UInt32(truncatingIfNeeded: rows.count / 4) << 8 | Self.check(of: key)
+  private mutating func appendLong(_ count: Int, from cursor: inout ByteCursor) {
+    let first = dense.count
+    for _ in 0..<Self.blocks { dense.append(.zero) }
+    for _ in 0..<count {
+      let kind = min(Int(cursor.byte()), Self.blocks * 8 - 1)
+      dense[first + kind / 8][kind % 8] &+= Self.weight(of: Int8(truncatingIfNeeded: cursor.byte()))
+    }
   }
-
-  /// Eight bits of a key that do not find its slot.
-  @inline(__always)
-  private static func check(of key: UInt32) -> UInt32 { key >> 20 & 0xFF }
 
   /// The bytes of a model that has these rows, which must be sorted by key.
   package static func bytes(of rows: [(key: UInt32, entries: [Entry])]) -> [UInt8] {
@@ -105,6 +93,19 @@ package struct LinearModel: Sendable {
     return bytes
   }
 
+  private mutating func insert(key: UInt32, count: Int, isLong: Bool) {
+    guard count > 0 else { return }
+    var slot = Int(key) & mask
+    while slots[slot] != 0 { slot = (slot + 1) & mask }
+    let first = UInt32(truncatingIfNeeded: isLong ? dense.count : weights.count)
+    let row = first << 8 | (isLong ? Self.denseCount : UInt32(min(count, 0xFE)))
+    slots[slot] = Self.mark(of: key) << 32 | UInt64(row)
+  }
+
+  /// What stands above the row in the slot of a key.
+  @inline(__always)
+  private static func mark(of key: UInt32) -> UInt64 { UInt64(key) | 0x8000_0000 }
+
   /// The weight that a byte stands for: small ones in small steps, large ones in large steps.
   @inline(__always)
   package static func weight(of step: Int8) -> Int32 {
@@ -119,98 +120,76 @@ package struct LinearModel: Sendable {
   /// that the processor fetches many at a time from memory, where most of the model lies.
   @inline(__always)
   func add(_ keys: borrowing Span<UInt32>, to scores: inout Scores) {
-    let (slots, rows) = (slots.span, rows.span)
-    var found = InlineArray<96, UInt32>(repeating: 0)
+    let slots = slots.span
+    var seen = InlineArray<96, UInt64>(repeating: 0)
+    let keyCount = min(keys.count, 96)
+    for index in 0..<keyCount { seen[index] = slots[Int(keys[index]) & mask] }
+    var rows = InlineArray<96, UInt32>(repeating: 0)
     var count = 0
-    for index in 0..<min(keys.count, 96) {
-      let slot = slots[Int(keys[index]) & mask]
-      // A key that is not in the model leaves its place to the next one.
-      found[count] = UInt32(truncatingIfNeeded: index)
-      count += slot == 0 ? 0 : 1
+    for index in 0..<keyCount where seen[index] != 0 {
+      let row = row(of: keys[index], first: seen[index], slots)
+      rows[count] = row
+      count += row == 0 ? 0 : 1
     }
-    var sums = Sums()
-    for index in 0..<count {
-      let row = row(of: keys[Int(found[index])], slots, rows)
-      guard row > 0 else { continue }
-      if rows[row + 2] == Self.denseCount {
-        sums.add(rows, from: row + 4)
-      } else {
-        Self.addShort(rows, row, to: &scores)
-      }
+    for index in 0..<count where rows[index] & 0xFF != Self.denseCount {
+      addShort(rows[index], to: &scores)
     }
-    if hasDense { sums.add(to: &scores) }
+    if denseBlocks > 0 { addLong(rows.span.extracting(first: count), to: &scores) }
   }
 
-  /// The place of a key's row; 0 where it has none.
   @inline(__always)
-  private func row(
-    of key: UInt32, _ slots: borrowing Span<UInt32>, _ rows: borrowing Span<UInt16>
-  ) -> Int {
+  private func addShort(_ row: UInt32, to scores: inout Scores) {
+    let weights = weights.span
+    var sums = scores.mutableSpan
+    let first = Int(row >> 8)
+    for position in first..<first + Int(row & 0xFF) {
+      let entry = weights[position]
+      sums[Int(entry & 0xFF)] &+= entry >> 8
+    }
+  }
+
+  /// Adds up the long rows in registers, then all at once to `scores`.
+  @inline(__always)
+  private func addLong(_ rows: borrowing Span<UInt32>, to scores: inout Scores) {
+    let dense = dense.span
+    var (first, second, third) = (Block.zero, Block.zero, Block.zero)
+    var (fourth, fifth) = (Block.zero, Block.zero)
+    for index in rows.indices where rows[index] & 0xFF == Self.denseCount {
+      let start = Int(rows[index] >> 8)
+      first &+= dense[start]
+      second &+= dense[start + 1]
+      third &+= dense[start + 2]
+      fourth &+= dense[start + 3]
+      fifth &+= dense[start + 4]
+    }
+    add(first, to: &scores, at: 0)
+    add(second, to: &scores, at: 1)
+    add(third, to: &scores, at: 2)
+    add(fourth, to: &scores, at: 3)
+    add(fifth, to: &scores, at: 4)
+  }
+
+  /// Adds the weights of eight classes.
+  @inline(__always)
+  private func add(_ block: Block, to scores: inout Scores, at number: Int) {
+    var span = scores.mutableSpan
+    var bytes = span.mutableBytes
+    let offset = number * MemoryLayout<Block>.size
+    let sums = bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: Block.self)
+    bytes.storeBytes(of: sums &+ block, toByteOffset: offset, as: Block.self)
+  }
+
+  /// The row of a key whose first slot holds something; 0 where it has none.
+  @inline(__always)
+  private func row(of key: UInt32, first: UInt64, _ slots: borrowing Span<UInt64>) -> UInt32 {
+    let mark = Self.mark(of: key)
     var slot = Int(key) & mask
-    while slots[slot] != 0 {
-      if slots[slot] & 0xFF == Self.check(of: key) {
-        let row = Int(slots[slot] >> 8) * 4
-        if UInt32(rows[row]) | UInt32(rows[row + 1]) << 16 == key { return row }
-      }
+    var found = first
+    while found != 0 {
+      if found >> 32 == mark { return UInt32(truncatingIfNeeded: found) }
       slot = (slot + 1) & mask
+      found = slots[slot]
     }
     return 0
-  }
-
-  @inline(__always)
-  private static func addShort(
-    _ rows: borrowing Span<UInt16>, _ row: Int, to scores: inout Scores
-  ) {
-    var sums = scores.mutableSpan
-    for position in row + 4..<row + 4 + Int(rows[row + 2]) {
-      let entry = rows[position]
-      sums[Int(entry >> 8)] &+= weight(of: Int8(truncatingIfNeeded: entry))
-    }
-  }
-
-  /// The weights of dense rows, added up in registers.
-  private struct Sums {
-    var first = Block.zero
-    var second = Block.zero
-    var third = Block.zero
-    var fourth = Block.zero
-    var fifth = Block.zero
-
-    @inline(__always)
-    mutating func add(_ rows: borrowing Span<UInt16>, from start: Int) {
-      precondition(start + LinearModel.blocks * 8 <= rows.count, "a dense row is whole")
-      first &+= Self.block(rows, start)
-      second &+= Self.block(rows, start + 8)
-      third &+= Self.block(rows, start + 16)
-      fourth &+= Self.block(rows, start + 24)
-      fifth &+= Self.block(rows, start + 32)
-    }
-
-    @inline(__always)
-    private static func block(_ rows: borrowing Span<UInt16>, _ start: Int) -> Block {
-      let bytes = rows.bytes
-      return Block(
-        truncatingIfNeeded: bytes.unsafeLoadUnaligned(
-          fromByteOffset: start * 2, as: SIMD8<Int16>.self))
-    }
-
-    @inline(__always)
-    func add(to scores: inout Scores) {
-      Self.add(first, to: &scores, at: 0)
-      Self.add(second, to: &scores, at: 1)
-      Self.add(third, to: &scores, at: 2)
-      Self.add(fourth, to: &scores, at: 3)
-      Self.add(fifth, to: &scores, at: 4)
-    }
-
-    /// Adds the weights of eight classes.
-    @inline(__always)
-    private static func add(_ block: Block, to scores: inout Scores, at number: Int) {
-      var span = scores.mutableSpan
-      var bytes = span.mutableBytes
-      let offset = number * MemoryLayout<Block>.size
-      let sums = bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: Block.self)
-      bytes.storeBytes(of: sums &+ block, toByteOffset: offset, as: Block.self)
-    }
   }
 }

@@ -1,20 +1,19 @@
 /// The parts of speech of a sentence's tokens, each read when it is first asked for.
 ///
-/// A tag depends on the three before it, and so on those before them, back to three that stand
-/// without a decision: a figure early in a long sentence costs only the words around it.
+/// A tag depends a little on those before it, and so on back to the beginning of the sentence. What
+/// is asked for by itself is read from `lead` words before it on, as if the sentence began there: a
+/// figure costs only the words around it.
 final class SentenceTags {
-  /// One part of speech for each token, all of them read.
-  var all: [Tag] {
-    prepare()
-    Tagger.english.read(tags.indices, of: input, into: &tags)
-    return tags.map { $0 ?? .other }
-  }
+  /// Words that are read before one that is asked for.
+  static let lead = 2
 
   private let tokens: [Token]
   private let text: [UInt8]
-  private var isPrepared = false
+  private let tagger = Tagger.english
   private var input = TaggerInput.empty
   private var tags: [Tag?] = []
+  /// Whether all tags were read together.
+  private var isWhole = false
 
   /// The tags of tokens of a text; nothing is read yet.
   init(_ tokens: [Token], in text: [UInt8]) {
@@ -22,30 +21,46 @@ final class SentenceTags {
     self.text = text
   }
 
+  /// One part of speech for each token, all of them read from the beginning on.
+  var all: [Tag] {
+    if !isWhole {
+      prepare()
+      tags = [Tag?](repeating: nil, count: tokens.count)
+      read(tokens.indices)
+      isWhole = true
+    }
+    return tags.map { $0 ?? .other }
+  }
+
   /// The part of speech of a token, which must be one of the sentence.
   subscript(token: Int) -> Tag {
     prepare()
     if let tag = tags[token] { return tag }
-    Tagger.english.read(firstUnread(before: token)..<token + 1, of: input, into: &tags)
+    read(max(0, token - Self.lead)..<token + 1)
     return tags[token] ?? .other
   }
 
-  private func prepare() {
-    guard !isPrepared else { return }
-    isPrepared = true
+  /// Reads words that have no tag yet, from left to right.
+  private func read(_ words: Range<Int>) {
     let text = text
-    input = Tagger.english.input(of: wordForms(of: tokens, in: text.span))
-    tags = input.settled
+    var keys = KeyBuffer()
+    var past = TagHistory()
+    for place in max(0, words.lowerBound - 3)..<words.lowerBound {
+      if let tag = tags[place] { past.append(tag) } else { past = TagHistory() }
+    }
+    for index in words {
+      if tags[index] == nil {
+        input.read(around: index, tokens, in: text.span, lexicon: tagger.lexicon)
+        tags[index] = tagger.tag(at: index, of: input, after: past, &keys)
+      }
+      past.append(tags[index] ?? .other)
+    }
   }
 
-  /// The first word that must be read before one can be: it follows three whose tags are known.
-  private func firstUnread(before token: Int) -> Int {
-    var first = token
-    var index = token - 1
-    while index >= 0, first - index <= 3 {
-      if tags[index] == nil { first = index }
-      index -= 1
-    }
-    return first
+  private func prepare() {
+    guard tags.isEmpty, !tokens.isEmpty else { return }
+    let text = text
+    input = TaggerInput(tokens, in: text.span)
+    tags = [Tag?](repeating: nil, count: tokens.count)
   }
 }

@@ -2,7 +2,7 @@ import TallySyntaxModels
 
 /// Gives each word its tag, left to right, each time the best one after those before it.
 package struct Tagger: Sendable {
-  private let lexicon: TagLexicon
+  let lexicon: TagLexicon
   private let model: LinearModel
 
   /// The tagger that `bytes` hold.
@@ -19,39 +19,27 @@ package struct Tagger: Sendable {
   ///
   /// - Complexity: O(n) in the number of words.
   package func tags(of words: [WordForm]) -> [Tag] {
-    let input = input(of: words)
-    var tags = input.settled
-    read(words.indices, of: input, into: &tags)
-    return tags.map { $0 ?? .other }
-  }
-
-  /// Words as the tagger sees them.
-  func input(of words: [WordForm]) -> TaggerInput { TaggerInput(words, lexicon: lexicon) }
-
-  /// Fills in the tags of some words that have none yet; the three before the first one count.
-  func read(_ words: Range<Int>, of input: borrowing TaggerInput, into tags: inout [Tag?]) {
+    let input = TaggerInput(words, lexicon: lexicon)
     var keys = KeyBuffer()
-    var last = Self.number(of: words.lowerBound - 1, in: tags)
-    var second = Self.number(of: words.lowerBound - 2, in: tags)
-    var third = Self.number(of: words.lowerBound - 3, in: tags)
-    for index in words {
-      let tag: Tag
-      if let known = tags[index] {
-        tag = known
-      } else {
-        input.keys(at: index, after: last, second, third, into: &keys)
-        tag = best(for: keys)
-        tags[index] = tag
-      }
-      third = second
-      second = last
-      last = UInt64(tag.rawValue)
+    var past = TagHistory()
+    var tags: [Tag] = []
+    tags.reserveCapacity(words.count)
+    for index in words.indices {
+      let tag = tag(at: index, of: input, after: past, &keys)
+      past.append(tag)
+      tags.append(tag)
     }
+    return tags
   }
 
-  private static func number(of index: Int, in tags: [Tag?]) -> UInt64 {
-    guard index >= 0, let tag = tags[index] else { return outside }
-    return UInt64(tag.rawValue)
+  /// The tag of a word, where it and those around it were read.
+  func tag(
+    at index: Int, of input: borrowing TaggerInput, after past: TagHistory,
+    _ keys: inout KeyBuffer
+  ) -> Tag {
+    if let tag = input.settled[index] { return tag }
+    input.keys(at: index, after: past.last, past.second, past.third, into: &keys)
+    return best(for: keys)
   }
 
   /// The number that stands for the tag of a place outside the sentence.
@@ -65,6 +53,17 @@ package struct Tagger: Sendable {
     var best = 0
     for kind in 1..<Tag.count where sums[kind] > sums[best] { best = kind }
     return Tag(rawValue: UInt8(best)) ?? .other
+  }
+}
+
+/// The tags of the three words before one, last first.
+struct TagHistory {
+  private(set) var last = Tagger.outside
+  private(set) var second = Tagger.outside
+  private(set) var third = Tagger.outside
+
+  mutating func append(_ tag: Tag) {
+    (third, second, last) = (second, last, UInt64(tag.rawValue))
   }
 }
 

@@ -1,53 +1,74 @@
-/// A sentence as the tagger sees it, with two places before and after it.
+/// A sentence as the tagger sees it, with two places before and after it; a word is read when it is
+/// first asked for.
 package struct TaggerInput: Sendable {
   /// The words, from index 2.
   private var forms: [WordForm]
-  /// The tags each word takes in the lexicon, as bits.
+  /// The tags each word takes in the lexicon, as bits; 0 where it is not known there.
   private var classes: [UInt64]
-  /// Tags that need no decision.
+  /// Which words were read.
+  private var isRead: [Bool]
+  /// Tags that need no decision, of the words that were read.
   package private(set) var settled: [Tag?]
   /// How the sentence is written: 0 usual, 1 headline capitals, 2 all capitals, 3 no capitals.
   private var style: UInt64
   /// The first word that is not a mark.
-  private var opening: Int
+  private var opening = 0
   package let count: Int
 
   /// A sentence without words.
-  static let empty = TaggerInput([], lexicon: TagLexicon())
+  static let empty = TaggerInput(count: 0, style: 0)
 
+  private init(count: Int, style: UInt64) {
+    self.count = count
+    self.style = style
+    forms = [WordForm](repeating: .outside, count: count + 4)
+    classes = [UInt64](repeating: 0, count: count + 4)
+    isRead = [Bool](repeating: false, count: count)
+    settled = [Tag?](repeating: nil, count: count)
+  }
+
+  /// A sentence of words.
   package init(_ words: [WordForm], lexicon: borrowing TagLexicon) {
-    count = words.count
-    forms = [.outside, .outside]
-    forms.reserveCapacity(words.count + 4)
-    forms.append(contentsOf: words)
-    forms.append(.outside)
-    forms.append(.outside)
-    classes = [UInt64](repeating: 0, count: forms.count)
-    settled = [Tag?](repeating: nil, count: words.count)
-    opening = words.firstIndex { $0.casing != .none || $0.hasDigit } ?? 0
-    style = Self.style(of: words)
-    for index in words.indices {
-      let entry = lexicon.lookup(words[index])
-      classes[index + 2] = entry.tags
-      let casing = words[index].casing
-      if casing == .lower || casing == .none || (index == opening && casing == .initial) {
-        settled[index] = entry.settled
-      }
+    var count = StyleCount()
+    for word in words where word.count > 3 { count.add(word.casing) }
+    self.init(count: words.count, style: count.style)
+    opening = words.firstIndex(where: Self.opens) ?? 0
+    for index in words.indices { set(words[index], at: index, lexicon) }
+  }
+
+  /// A sentence of a text's tokens, of which none is read yet.
+  init(_ tokens: [Token], in text: borrowing Span<UInt8>) {
+    var count = StyleCount()
+    for token in tokens where token.isLong(in: text) { count.add(token.casing) }
+    self.init(count: tokens.count, style: count.style)
+    opening =
+      tokens.firstIndex { Self.opens(WordForm(of: $0.range, in: text, glued: $0.glued)) } ?? 0
+  }
+
+  private static func opens(_ word: WordForm) -> Bool { word.casing != .none || word.hasDigit }
+
+  /// Reads the words that a decision on the word at `index` looks at.
+  mutating func read(
+    around index: Int, _ tokens: [Token], in text: borrowing Span<UInt8>,
+    lexicon: borrowing TagLexicon
+  ) {
+    for place in max(0, index - 2)..<min(count, index + 3) where !isRead[place] {
+      let token = tokens[place]
+      set(WordForm(of: token.range, in: text, glued: token.glued), at: place, lexicon)
     }
   }
 
-  private static func style(of words: [WordForm]) -> UInt64 {
-    var long = 0
-    var initial = 0
-    var capitals = 0
-    for word in words where word.count > 3 && word.casing != .none {
-      long += 1
-      if word.casing == .capitals { capitals += 1 }
-      if word.casing != .lower { initial += 1 }
+  private mutating func set(
+    _ word: WordForm, at index: Int, _ lexicon: borrowing TagLexicon
+  ) {
+    let entry = lexicon.lookup(word)
+    let casing = word.casing
+    isRead[index] = true
+    forms[index + 2] = word
+    classes[index + 2] = entry.tags
+    if casing == .lower || casing == .none || (index == opening && casing == .initial) {
+      settled[index] = entry.settled
     }
-    if long > 2, capitals * 4 > long * 3 { return 2 }
-    if long > 2, initial * 4 > long * 3 { return 1 }
-    return initial == 0 ? 3 : 0
   }
 
   /// The features of the word at `index`, given the tags of the three words before it.
@@ -58,27 +79,26 @@ package struct TaggerInput: Sendable {
     keys.removeAll()
     let place = index + 2
     let form = forms[place]
-    let next = forms[place + 1]
-    let before = forms[place - 1]
+    let (next, before) = (forms[place + 1], forms[place - 1])
     let kind = classes[place]
     let nextKind = classes[place + 1] == 0 ? next.suffix(2) : classes[place + 1]
-    let thenKind = classes[min(place + 2, classes.count - 1)]
+    let thenKind = classes[place + 2]
     addWord(form, kind: kind, at: index, into: &keys)
     addNeighbours(place, into: &keys)
     let tail = form.suffix(3)
-    let known = kind == 0 ? tail : kind
+    let own = kind == 0 ? tail : kind
     keys.append(FeatureKey.of(30, nextKind))
     keys.append(FeatureKey.of(31, nextKind, thenKind))
-    keys.append(FeatureKey.of(32, known, nextKind))
+    keys.append(FeatureKey.of(32, own, nextKind))
     keys.append(FeatureKey.of(33, last))
     keys.append(FeatureKey.of(34, last, second))
     keys.append(FeatureKey.of(35, last, form.word))
-    keys.append(FeatureKey.of(36, last, known))
+    keys.append(FeatureKey.of(36, last, own))
     keys.append(FeatureKey.of(37, last, nextKind))
     keys.append(FeatureKey.of(38, last, next.word))
     keys.append(FeatureKey.of(39, last, tail))
-    keys.append(FeatureKey.of(40, last, second, known))
-    keys.append(FeatureKey.of(41, last, known, nextKind))
+    keys.append(FeatureKey.of(40, last, second, own))
+    keys.append(FeatureKey.of(41, last, own, nextKind))
     keys.append(FeatureKey.of(42, second, before.word))
     keys.append(FeatureKey.of(43, last, second, third))
     keys.append(FeatureKey.of(44, second, form.word))
@@ -129,5 +149,41 @@ package struct TaggerInput: Sendable {
     keys.append(FeatureKey.of(29, glue, next.shape, before.shape))
     keys.append(FeatureKey.of(45, next.word, forms[place + 2].word))
     keys.append(FeatureKey.of(46, forms[place - 2].word, before.word))
+  }
+}
+
+/// How long words of a sentence are written.
+private struct StyleCount {
+  private var long = 0
+  private var initial = 0
+  private var capitals = 0
+
+  mutating func add(_ casing: WordForm.Casing) {
+    guard casing != .none else { return }
+    long += 1
+    if casing == .capitals { capitals += 1 }
+    if casing != .lower { initial += 1 }
+  }
+
+  /// 0 usual, 1 headline capitals, 2 all capitals, 3 no capitals.
+  var style: UInt64 {
+    if long > 2, capitals * 4 > long * 3 { return 2 }
+    if long > 2, initial * 4 > long * 3 { return 1 }
+    return initial == 0 ? 3 : 0
+  }
+}
+
+extension Token {
+  /// Whether its form has more than three bytes, a curly apostrophe read as one.
+  fileprivate func isLong(in text: borrowing Span<UInt8>) -> Bool {
+    guard kind != .number, range.count > 3 else { return false }
+    guard range.count < 6 else { return true }
+    let hasCurly = range.contains { text[$0] == 0xE2 && curlyApostropheEnd(text, at: $0) != nil }
+    return !hasCurly
+  }
+
+  /// How its form is written, as far as the style of the sentence asks.
+  fileprivate var casing: WordForm.Casing {
+    allCapitals ? .capitals : hasCapital ? .initial : hasLetter ? .lower : .none
   }
 }

@@ -27,6 +27,10 @@ struct Token: Sendable, Hashable {
   var capitalised: Bool
   /// Whether all letters are capitals and there are at least two.
   var allCapitals: Bool
+  /// Whether any letter is a capital.
+  var hasCapital: Bool
+  /// Whether it has letters.
+  var hasLetter: Bool
   /// `StableHash` of the token's bytes in lower case: the key of all word tables.
   var hash: UInt64
 

@@ -91,6 +91,7 @@ extension Token {
     self.init(
       start: Int32(clamping: start), end: Int32(clamping: index), kind: .word, glued: glued,
       capitalised: text[start] & 0x20 == 0, allCapitals: capitals >= 2 && capitals == index - start,
+      hasCapital: capitals > 0, hasLetter: true,
       hash: hash.value)
   }
 
@@ -150,7 +151,8 @@ extension Token {
     self.init(
       start: Int32(clamping: range.lowerBound), end: Int32(clamping: range.upperBound), kind: kind,
       glued: glued, capitalised: first &- 0x41 < 26 || latin,
-      allCapitals: capitals >= 2 && others == 0, hash: hash.value)
+      allCapitals: capitals >= 2 && others == 0,
+      hasCapital: capitals > 0, hasLetter: capitals + others > 0, hash: hash.value)
   }
 }
 
