@@ -12,11 +12,14 @@ def last(pattern):
     return found[-1] if found else "?"
 
 
-done = re.search(r"Done (\d+) runs in (\d+) second", log)
-runs, seconds = done.groups() if done else (last(r"^#(\d+)\s"), "?")
+runs = last(r"number_of_executed_units:\s*(\d+)")
+seconds = last(r"stopped after (\d+) s of processor time")
 harm = re.findall(r"(?:ERROR: .*|SUMMARY: .*|Fatal error: .*)", log)
 edges, inputs = last(r"cov: (\d+)"), last(r"corp: (\d+)")
 peak, slowest = last(r"peak_rss_mb:\s*(\d+)"), last(r"slowest_unit_time_sec:\s*(\d+)")
-verdict = "nothing found" if done and not harm else "FOUND: " + "; ".join(harm[:3])[:300]
-print(f"{part:8} {runs:>9} runs in {seconds:>5} s, {edges:>6} edges, {inputs:>5} inputs, "
-      f"peak {peak:>5} MB, slowest {slowest:>3} s, {verdict}")
+if harm:
+    verdict = "FOUND: " + "; ".join(harm[:3])[:300]
+else:
+    verdict = "nothing found" if seconds != "?" else "ENDED EARLY"
+print(f"{part:8} {runs:>9} runs in {seconds:>5} s of processor time, {edges:>6} edges, "
+      f"{inputs:>5} inputs, peak {peak:>5} MB, slowest {slowest:>3} s, {verdict}")

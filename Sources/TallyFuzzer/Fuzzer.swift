@@ -53,6 +53,8 @@ private func readPastTheEnd(of bytes: [UInt8]) {
   /// Ends the run as libFuzzer ends it on request, which leaves out the check for leaks.
   private func stop() {
     if findLeaks() != 0 { fatalError("leaks") }
+    print("stopped after \(clock() / clock_t(CLOCKS_PER_SEC)) s of processor time")
+    fflush(nil)
     kill(getpid(), SIGUSR1)
   }
 

@@ -1,10 +1,9 @@
-import Synchronization
-
 /// How independent pieces of work are shared out: one after another, or over several cores.
 ///
 /// What comes of the work never depends on it.
 public struct WorkSharing: Sendable {
-  /// Calls its second argument once with each number below the first, in any order.
+  /// Calls its second argument once with each number below the first, in any order, and returns
+  /// when all calls have.
   public typealias Performance = @Sendable (Int, @Sendable (Int) -> Void) -> Void
 
   private let width: Int
@@ -30,12 +29,15 @@ public struct WorkSharing: Sendable {
   ) -> [Value] {
     let parts = min(width * Self.partsPerCore, items.count)
     if width == 1 || parts < 2 { return body(items[...]) }
-    let made = Mutex([[Value]](repeating: [], count: parts))
-    perform(parts) { part in
-      let range = items.count * part / parts..<items.count * (part + 1) / parts
-      let values = body(items[range])
-      made.withLock { $0[part] = values }
+    var made = [[Value]](repeating: [], count: parts)
+    made.withUnsafeMutableBufferPointer { buffer in
+      // Each part has a place of its own and is made once, so that no two write to the same one.
+      nonisolated(unsafe) let places = buffer
+      perform(parts) { part in
+        let range = items.count * part / parts..<items.count * (part + 1) / parts
+        places[part] = body(items[range])
+      }
     }
-    return made.withLock { $0.flatMap(\.self) }
+    return made.flatMap(\.self)
   }
 }

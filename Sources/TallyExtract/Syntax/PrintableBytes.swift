@@ -5,6 +5,8 @@
 package enum PrintableBytes {
   /// The bytes that `text` stands for; characters outside the alphabet count as the first one.
   package static func decoded(_ text: borrowing Span<UInt8>) -> [UInt8] {
+    // An array of no capacity is one that all threads share, and setting its count writes to it.
+    guard text.count > 1 else { return [] }
     let values = Self.values
     return [UInt8](unsafeUninitializedCapacity: text.count * 3 / 4) { bytes, count in
       var register: UInt32 = 0
