@@ -46,6 +46,14 @@ struct FigureCorpusTests {
     }
   }
 
+  @Test("each age of a list is one, and what is counted behind it is none")
+  func listedAges() {
+    func kinds(_ text: String) -> [QuantityKind] { claims(in: text).claims.map(\.quantity.kind) }
+    #expect(kinds("Her sons, aged 6 and 16, left.") == [.age, .age])
+    #expect(kinds("Her sons, ages 6, eight and 12, left.") == [.age, .age, .age])
+    #expect(kinds("A boy aged 6 and 12 sailors left.") == [.age, .count])
+  }
+
   @Test("numbers that count nothing are left alone", arguments: figurelessSentences)
   func leavesAlone(_ sentence: String) {
     #expect(claims(in: sentence).claims.isEmpty)

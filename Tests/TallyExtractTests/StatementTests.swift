@@ -48,6 +48,27 @@ struct StatementTests {
     StatementExample(
       sentence: "Alcohol level of the driver: .41", figure: ".41",
       statement: "Alcohol level of the driver: .41", form: .label),
+    StatementExample(
+      sentence: "Ola Berg, a doctor, said a 10-year-old girl was killed when a wall fell.",
+      figure: "10-year-old", statement: "a 10-year-old girl was killed"),
+    StatementExample(
+      sentence:
+        "He missed, and the Reds went the other way to set up the first of Berg's two goals.",
+      figure: "two goals",
+      statement: "the Reds went the other way to set up the first of Berg's two goals"),
+    StatementExample(
+      sentence: "Excluding Berg's 15 points, the team has not played well.", figure: "15 points",
+      statement: "Berg's 15 points", form: .phrase),
+    StatementExample(
+      sentence: "Marsh agreed to a seven-year, $161 million deal with the Blues on Monday.",
+      figure: "$161 million",
+      statement: "Marsh agreed to a seven-year, $161 million deal with the Blues on Monday"),
+    StatementExample(
+      sentence: "Quist, of Hull, was a teacher and the mother of two boys, ages 6 and 16.",
+      figure: "16", statement: "two boys, ages 6 and 16", form: .label),
+    StatementExample(
+      sentence: "Tom Hale added 101 yards on the ground for the Reds (2-13), who lost.",
+      figure: "2-13", statement: "the Reds (2-13)", form: .label),
   ]
 
   @Test("a statement holds subject, verb, figure and what completes it", arguments: examples)

@@ -81,7 +81,8 @@ private func gapped(_ claim: Claim, in sentence: [UInt8]) -> String {
       continue
     }
     words += sentence[part.lowerBound..<max(part.lowerBound, figure.lowerBound)]
-    words += gap(for: claim.quantity, Array(sentence[figure])).utf8
+    let isApposed = claim.statement?.form == .label && part == figure
+    words += gap(for: claim.quantity, Array(sentence[figure]), isApposed: isApposed).utf8
     words += sentence[min(part.upperBound, figure.upperBound)..<part.upperBound]
   }
   let text = trimmed(plain(words))
@@ -137,13 +138,18 @@ private func isTrimmed(_ byte: UInt8) -> Bool {
 }
 
 /// What stands for the figure: dots with the unit that the figure had.
-private func gap(for quantity: Quantity, _ printed: [UInt8]) -> String {
+///
+/// - Parameter isApposed: whether it stands beside a name ("Marsh, 49").
+private func gap(for quantity: Quantity, _ printed: [UInt8], isApposed: Bool) -> String {
   let unit = quantity.unit
   switch quantity.kind {
   case .money where unit.text.utf8.count <= 3 && !unit.text.isEmpty:
     return "\(unit.text)…" + period(printed)
   case .percent: return "… percent"
-  case .age where unit.text.isEmpty: return "aged …"
+  case .age where unit.text.isEmpty && isApposed: return "aged …"
+  case .age where printed.starts(with: "age".utf8):
+    // "ages 6"
+    return String(decoding: printed.prefix { $0 != 0x20 }, as: UTF8.self) + " …"
   default: break
   }
   if unit.text.isEmpty { return "…" }

@@ -67,6 +67,7 @@ struct StatementFinder {
     guard kind == .age else { return nil }
     var end = figure.lowerBound
     if end > 2, words[end - 1].text == "both" { end -= 1 }
+    if let list = agesList(before: end) { return list }
     if end > 1, words[end - 1].traits.contains(.comma), !isAttributive {
       end -= 1
       let start = startOfName(before: end)
@@ -77,6 +78,24 @@ struct StatementFinder {
     let next = endOfPhrase(from: figure.upperBound)
     guard next > figure.upperBound, tags[next - 1] == .properNoun else { return nil }
     return made([figure.lowerBound..<next], form: .label)
+  }
+
+  /// "two boys, ages 6 and 16": the noun with the ages up to the figure.
+  private func agesList(before end: Int) -> Statement? {
+    let isWithin = words[figure.lowerBound].hash.isIn(StatementWords.ages)
+    var start = isWithin ? end + 1 : end
+    while !isWithin, start > 0, end - start < 8,
+      words[start - 1].part == .number || isComma(start - 1) || tags[start - 1] == .conjunction
+    {
+      start -= 1
+    }
+    guard start > 2, words[start - 1].hash.isIn(StatementWords.ages), isComma(start - 2) else {
+      return nil
+    }
+    var noun = startOfNoun(endingAt: start - 3)
+    // "the mother | of two boys"
+    if let of = (noun..<start - 2).last(where: { words[$0].traits.contains(.of) }) { noun = of + 1 }
+    return noun < start - 2 ? made([noun..<figure.upperBound], form: .label) : nil
   }
 
   private var isAttributive: Bool { figure.count > 2 }
@@ -111,10 +130,10 @@ struct StatementFinder {
     guard mark > 0, words[mark].text == "(" || (words[mark].text == ":" && steps < 3) else {
       return nil
     }
-    let start = startOfSubject(endingAt: mark - 1)
+    let inBrackets = words[mark].text == "("
+    let start = inBrackets ? startOfNoun(endingAt: mark - 1) : startOfSubject(endingAt: mark - 1)
     guard start < mark, !isVerb(mark - 1) else { return nil }
     var end = figure.upperBound
-    let inBrackets = words[mark].text == "("
     while end < words.count, end - figure.upperBound < 8, !isClauseMark(end),
       inBrackets || !isComma(end)
     {

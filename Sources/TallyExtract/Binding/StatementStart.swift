@@ -10,6 +10,10 @@ extension StatementFinder {
     if isAbsolute { return StatementStart(parts: [figure]) }
     guard let subject = subject(before: group) else {
       if opensSentence(group) {
+        // "Excluding Berg's 15 points, the team ..."; "Asked about the 12 members, she ..."
+        if group == verb, tags[verb] == .presentParticiple || tags[verb] == .pastParticiple {
+          return StatementStart(parts: [startOfNoun(after: verb)..<figure.upperBound])
+        }
         return StatementStart(parts: [group..<figure.upperBound], hasVerb: true)
       }
       return phrasePart(from: verb) ?? StatementStart(parts: [verb..<figure.upperBound])
@@ -43,8 +47,10 @@ extension StatementFinder {
   private func verbBefore() -> Int? {
     var index = figure.lowerBound - 1
     var (sawComma, isListed) = (false, false)
-    // "said 12 people died": the figure is the subject of its own verb.
-    if index >= 0, words[index].hash.isIn(StatementWords.saying), isSubjectOfNext { return nil }
+    // "said 12 people died", "said a 12-year-old girl died": the figure is in its own verb's subject.
+    var opener = index
+    while opener >= 0, tags[opener] == .determiner || tags[opener].isAdjective { opener -= 1 }
+    if opener >= 0, words[opener].hash.isIn(StatementWords.saying), isSubjectOfNext { return nil }
     while index >= 0, figure.lowerBound - index < Self.reach {
       if words[index].text == ")" {
         index = opening(of: index) - 1
@@ -86,6 +92,13 @@ extension StatementFinder {
     return false
   }
 
+  /// The first token behind a verb and a preposition.
+  private func startOfNoun(after verb: Int) -> Int {
+    var start = verb + 1
+    while start < figure.lowerBound, tags[start] == .adposition { start += 1 }
+    return start
+  }
+
   private func opensSentence(_ index: Int) -> Bool {
     index == 0
       || (isClauseMark(index - 1) && words[index].printed.utf8.first.map { $0 < 0x61 } ?? false)
@@ -115,7 +128,7 @@ extension StatementFinder {
   }
 
   /// The first token of the one noun phrase that ends at a place.
-  private func startOfNoun(endingAt place: Int) -> Int {
+  func startOfNoun(endingAt place: Int) -> Int {
     let whole = startOfSubject(endingAt: place)
     var start = whole
     for index in whole..<max(whole, place) where tags[index] == .adposition {
@@ -152,7 +165,21 @@ extension StatementFinder {
 
   /// Whether the figure is a later item of a list, or stands behind an insertion.
   private func hasList(after verb: Int) -> Bool {
-    (verb + 1..<figure.lowerBound).contains { isComma($0) }
+    (verb + 1..<figure.lowerBound).contains { isComma($0) && !isWithinPhrase($0) }
+  }
+
+  /// The comma of "a seven-year, $40 million deal", right before the figure.
+  private func isWithinPhrase(_ comma: Int) -> Bool {
+    guard comma == figure.lowerBound - 1 else { return false }
+    var start = comma
+    while start > 0, comma - start < 6, !isComma(start - 1), !isVerb(start - 1) {
+      start -= 1
+      if tags[start] == .determiner || tags[start] == .possessivePronoun {
+        return (start + 1..<comma).contains { isInnerMark($0) || tags[$0].isAdjective }
+          && tags[comma - 1] != .nouns
+      }
+    }
+    return false
   }
 
   private func afterParticles(of verb: Int) -> Int {
@@ -193,7 +220,14 @@ extension StatementFinder {
     if start > 0, start <= place, isVerb(start - 1) {
       // "the man who robbed a bank | was": the subject holds a clause of its own.
       let inner = startOfVerbGroup(at: start - 1)
-      if inner > 0, isRelative(inner - 1), let outer = antecedent(of: inner - 1) { start = outer }
+      if inner > 0, isRelative(inner - 1), let outer = antecedent(of: inner - 1) {
+        start = outer
+      } else if tags[group] == .infinitiveMark, isFinite(inner),
+        let outer = subject(before: inner, depth: depth + 1)
+      {
+        // "the Reds | took the lead to win": the object of one verb before the purpose.
+        return outer.lowerBound..<group
+      }
     }
     return start <= place ? start..<group : nil
   }

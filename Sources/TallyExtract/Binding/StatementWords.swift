@@ -37,6 +37,8 @@ enum StatementWords {
       adds added confirm confirmed reveal reveals revealed claim claims claimed note noted announced
       estimate estimates estimated
       """)
+  /// Stand before the ages of several.
+  static let ages = WordSet(listed: "age ages aged")
   /// Stand after "or" and bound a figure.
   static let bounds = WordSet(listed: "more less fewer so older younger above higher better")
   /// Words that no statement begins with.

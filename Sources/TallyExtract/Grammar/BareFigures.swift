@@ -16,6 +16,26 @@ extension Parse {
     }
   }
 
+  /// Further ages of a list ("ages 6 and 16", "aged 6, 8 and 10").
+  mutating func readListedAges() {
+    for index in figures {
+      guard let amount = amount(index), isAge(amount), !isWord(index + 1) || has(index + 1, .stop),
+        let before = listedBefore(index), let first = self.amount(before), first.kind == .age,
+        first.unit == vocabulary.yearUnit, first.qualifier == .exactly,
+        first.rules.contains("age.aged-number") || first.rules.contains("age.listed")
+      else { continue }
+      setAge(index, rule: "age.listed")
+    }
+  }
+
+  /// The figure before one in a list.
+  private func listedBefore(_ index: Int) -> Int? {
+    var place = index - 1
+    if has(place, [.and, .or]) { place -= 1 }
+    if has(place, .comma) { place -= 1 }
+    return place >= 0 && place < index - 1 && amount(place) != nil ? place : nil
+  }
+
   /// "He will be 35", "who turned 40 in May".
   mutating func readStatedAges() {
     for index in figures {

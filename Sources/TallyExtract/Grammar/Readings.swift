@@ -45,6 +45,7 @@ func readings(
   parse.tags = SentenceTags(tokens, in: text)
   parse.takeNames()
   parse.readApposedAges()
+  parse.readListedAges()
   parse.countNouns()
   parse.nameSeries()
   parse.readStatedAges()

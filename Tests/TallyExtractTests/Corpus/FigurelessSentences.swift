@@ -101,6 +101,13 @@ let figurelessCalendar: [String] = [
 
 /// Sentences whose numbers are no figures: name.
 let figurelessName: [String] = [
+  "The Marlin Swift 8900 supports roaming.",
+  "He lives at 200 W. Lake Street.",
+  "The fire broke out in the 1200 block of Elm Street.",
+  "The Reds forced a three-and-out.",
+  "He nailed a two-by-four to the door.",
+  "The one-on-one talks went on.",
+  "Buyers liked the two-for-one offer.",
   "The iPhone 11 sold well.",
   "He bought an iPhone 14 Pro.",
   "The Galaxy S22 has a new screen.",

@@ -6,7 +6,10 @@ extension Parse {
   mutating func takeIdentifiers() {
     var index = 0
     while index < pieces.count {
-      if pieces[index].startsWithNumber, let (range, reason) = identifier(at: index) {
+      if let end = endOfCompound(index) {
+        take(index..<end, .name)
+        index = end
+      } else if pieces[index].startsWithNumber, let (range, reason) = identifier(at: index) {
         take(range, reason)
         index = max(range.upperBound, index + 1)
       } else {
@@ -28,6 +31,20 @@ extension Parse {
       return (index..<(has(index + 1, .dash) ? index + 3 : index + 1), .identifier)
     }
     return nil
+  }
+
+  /// "three-and-out", "two-by-four", "one-on-one": a spelled number in a word that counts nothing.
+  private func endOfCompound(_ index: Int) -> Int? {
+    guard has(index, .cardinal), !pieces[index].startsWithNumber,
+      has(index + 1, .dash), isGlued(index + 1), isGlued(index + 2),
+      isSpelled(index + 2, ["and", "by", "on", "for"]),
+      has(index + 3, .dash), isGlued(index + 3), isGlued(index + 4), isWord(index + 4)
+    else { return nil }
+    // "two-and-a-half", "three-and-twenty"
+    let isNumeral =
+      has(index + 4, [.cardinal, .article, .scale])
+      || isSpelled(index + 4, ["half", "quarter", "quarters"])
+    return isSpelled(index + 2, ["and"]) && isNumeral ? nil : index + 5
   }
 
   /// "555-0199-22", "4-4-2": three or more numbers joined by hyphens.
@@ -105,15 +122,22 @@ extension Parse {
     return isCapitalised(index - 1) || (isWord(next + 1) && !has(next + 1, .stop))
   }
 
-  /// "1600 Pennsylvania Avenue": a number, capitalised words, a word for a street.
+  /// "1600 Pennsylvania Avenue", "200 W. Lake St.": a number, capitalised words, a word for a
+  /// street; "the 1200 block of".
   private func isAddress(_ index: Int) -> Bool {
     var next = index + 1
     if has(next, .dash), isGlued(next), token(next + 1)?.kind == .number { next += 2 }
-    while next < index + 6, isCapitalised(next) {
+    if isSpelled(next, ["block"]), let number = wholeDigits(index), number >= 100 { return true }
+    while next < index + 8, isCapitalised(next) || isInitialStop(next) {
       if next > index + 1, has(next, .street) { return true }
       next += 1
     }
     return false
+  }
+
+  /// The stop of "W.".
+  private func isInitialStop(_ index: Int) -> Bool {
+    isMark(index, ".") && isCapitalised(index - 1) && token(index - 1)?.range.count == 1
   }
 
   /// Takes bare numbers that are part of a name, once units have been given out.
@@ -148,7 +172,7 @@ extension Parse {
     if isMark(index - 1, "."), has(index - 2, .label), isSpelled(index - 2, ["no", "nos"]) {
       return true
     }
-    if followsName(index), !countsPlural(index) { return true }
+    if followsName(index), !countsPlural(index) || namesModel(index, value) { return true }
     return isSingularModel(index)
   }
 
@@ -176,6 +200,16 @@ extension Parse {
     else { return false }
     if has(index - 1, .hedge) { return false }
     return index - 1 > 0
+  }
+
+  /// "the Marlin Swift 8900 supports": a determiner, a name, and a number that counts nothing.
+  private func namesModel(_ index: Int, _ value: ExactDecimal) -> Bool {
+    guard value >= ExactDecimal(100) else { return false }
+    var start = index
+    while start > 0, index - start < 5, isCapitalised(start - 1) { start -= 1 }
+    let determiners: [StaticString] = ["the", "a", "an", "new", "its", "their"]
+    return start < index && isSpelled(start - 1, determiners)
+      || start + 1 < index && isSpelled(start, determiners)
   }
 
   /// "dialled 999", "a 911 call".
