@@ -27,7 +27,7 @@ struct Candidates: Sendable {
 /// At most this many claims meet under one key; of more, those with the smallest ids' hashes.
 private let bucketLimit = 160
 
-/// Pairs of claims of one family that share a key.
+/// Pairs of claims of one family that share a key: a word near both figures, or a telling value.
 ///
 /// A bucket with more than `bucketLimit` claims is thinned to those that stand first by a hash of
 /// claim and key, so that the same claims stay whatever the order of the files. A claim cut from
@@ -56,6 +56,18 @@ func candidates(among views: [ClaimView]) -> Candidates {
   return Candidates(pairs: pairs, hotKeys: meetings.hotKeys)
 }
 
+/// The key under which claims meet that state one telling value, whatever stands near.
+private func valueKeys(of view: ClaimView) -> [UInt64] {
+  guard TellingFigure(view.claim.quantity) != nil,
+    let value = view.claim.quantity.value ?? view.claim.quantity.low
+  else { return [] }
+  var hash = StableHash()
+  hash.add(view.family.rawValue)
+  hash.add(UInt64(bitPattern: value.significand))
+  hash.add(UInt64(bitPattern: Int64(value.exponent)))
+  return [hash.value]
+}
+
 /// The buckets in which claims meet, each ascending, by key.
 private struct Meetings {
   private var buckets: [[Int]] = []
@@ -67,7 +79,7 @@ private struct Meetings {
     var numbers = HashTable()
     var members: [(key: UInt64, claims: [Int])] = []
     for (index, view) in views.enumerated() {
-      for key in view.claim.keys {
+      for key in view.claim.keys + valueKeys(of: view) {
         numbers.update(key) { number in
           if number == 0 {
             members.append((key, []))

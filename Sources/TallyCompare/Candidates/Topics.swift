@@ -72,9 +72,10 @@ struct Topics: Sendable {
       for one in topics.indices {
         for other in topics.indices where other > one && likeness[one][other] > best.likeness {
           let mean = likeness[one][other]
-          guard mean >= sameTopic || topics[one].isOfSameDays(as: topics[other]) else {
-            continue
-          }
+          guard
+            mean >= sameTopic || topics[one].isOfSameDays(as: topics[other])
+              || topics[one].sharesFigures(with: topics[other])
+          else { continue }
           best = (mean, one, other)
         }
       }
@@ -95,6 +96,8 @@ struct Topics: Sendable {
 private struct Topic {
   private(set) var members: [Int]
   private(set) var sum: ProfileVector
+  /// The telling figures of each member.
+  private var figures: [Set<TellingFigure>]
   /// The days on which its articles were published; `nil` when that of one is not known.
   private var days: ClosedRange<Int>?
 
@@ -105,12 +108,14 @@ private struct Topic {
   init(_ index: Int, _ record: ArticleRecord, _ vector: ProfileVector) {
     members = [index]
     sum = vector
+    figures = [tellingFigures(of: record)]
     days = record.header.published.map { $0.dayNumber...$0.dayNumber }
   }
 
   mutating func add(_ other: Topic) {
     members += other.members
     sum = sum.adding(other.sum)
+    figures += other.figures
     if let mine = days, let its = other.days {
       days = min(mine.lowerBound, its.lowerBound)...max(mine.upperBound, its.upperBound)
     } else {
@@ -121,6 +126,15 @@ private struct Topic {
   /// The mean likeness of a member of each.
   func meanLikeness(to other: Topic) -> Double {
     sum.product(with: other.sum) / Double(members.count * other.members.count)
+  }
+
+  /// Whether half of the articles of the smaller topic give telling figures of the other's.
+  func sharesFigures(with other: Topic) -> Bool {
+    let (fewer, more) =
+      figures.count <= other.figures.count
+      ? (figures, other.figures) : (other.figures, figures)
+    let sharing = fewer.count { mine in more.contains { areOfOneHappening(mine, $0) } }
+    return 2 * sharing >= fewer.count
   }
 
   /// Whether all articles of both were published within a few days.

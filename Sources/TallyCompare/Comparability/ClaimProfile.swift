@@ -131,9 +131,13 @@ extension ClaimProfile {
     extents = table.add(view.side.extents)
   }
 
-  /// Digits without the zeros at either end; a score has those of a pair.
+  /// Digits without the zeros at either end; a score has those of a pair, and vague words with a
+  /// scale ("several hundred thousand") tell as much as two digits.
   private static func digits(of quantity: Quantity) -> Int {
     if quantity.kind == .score { return 3 }
+    if quantity.qualifier == .vague, let low = quantity.allows.low, low >= ExactDecimal(1000) {
+      return 2
+    }
     guard let value = quantity.value ?? quantity.low, value > .zero else { return 0 }
     return value.digitCount
   }

@@ -46,7 +46,7 @@ struct Comparability: Sendable {
     else { return nil }
     let countsSources = a.sourceOutlet != nil && b.sourceOutlet != nil
     // Of two happenings only equal figures are called; most pairs of a mixed folder end here.
-    if a.topic != b.topic, !countsSources,
+    if a.topic != b.topic, !countsSources, !table.lists.mayDifferInAge(a, b),
       sameness(first, second, a.standing, b.standing)?.relation != .agree
     {
       return nil

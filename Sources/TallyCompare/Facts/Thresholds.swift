@@ -3,11 +3,11 @@
 /// Chosen so that few facts are wrong, on annotated stories that the weights had not seen.
 enum Thresholds {
   /// A single link of two figures with the same value.
-  static let sameValue = 350
+  static let sameValue = 900
   /// The score of two equal ages of one person.
   static let onePerson = 4000
   /// The mean link of two groups of such figures.
-  static let sameValueMean = 280
+  static let sameValueMean = 750
   /// Added where the articles tell of other happenings.
   static let otherTopic = -3000
   /// The score of a pair that was not compared, or that a clash keeps apart.

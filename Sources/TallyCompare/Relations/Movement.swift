@@ -5,6 +5,7 @@ func movement(
   from a: Standing, to b: Standing, _ first: Extent, _ second: Extent
 ) -> Judgement? {
   if isAgeing(a, b) { return Judgement(.updated, .aged) }
+  if canHaveAged(a, b) { return Judgement(.updated, .undated) }
   if let judgement = correction(a, b) { return judgement }
   if a.isOld != b.isOld { return Judgement(.updated, .replaced(first: a.isOld)) }
   // Both can have been right at their time, so that calling it a contradiction would be rash.
@@ -36,6 +37,15 @@ private func isAgeing(_ a: Standing, _ b: Standing) -> Bool {
   let grown = early <= late ? two - one : one - two
   return grown > 0 && abs(grown * 365 - abs(late - early)) <= 366
 }
+
+/// Whether two ages can differ by the years between two articles of which one has no date.
+private func canHaveAged(_ a: Standing, _ b: Standing) -> Bool {
+  guard let one = a.age, let two = b.age, a.day == nil || b.day == nil else { return false }
+  return abs(one - two) <= usualYears
+}
+
+/// Years within which one happening is mostly told, from the deed to the trial.
+private let usualYears = 5
 
 /// Which was published first, and the days between; `nil` when a date is unknown.
 private func order(of a: Standing, _ b: Standing) -> (firstIsEarlier: Bool, days: Int)? {
