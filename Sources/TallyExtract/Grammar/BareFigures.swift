@@ -22,9 +22,9 @@ extension Parse {
       guard let amount = amount(index), isAge(amount), !isWord(index + 1) || has(index + 1, .stop),
         let before = listedBefore(index), let first = self.amount(before), first.kind == .age,
         first.unit == vocabulary.yearUnit, first.qualifier == .exactly,
-        first.rules.contains("age.aged-number") || first.rules.contains("age.listed")
+        first.rules.contains(.ageAgedNumber) || first.rules.contains(.ageListed)
       else { continue }
-      setAge(index, rule: "age.listed")
+      setAge(index, rule: .ageListed)
     }
   }
 

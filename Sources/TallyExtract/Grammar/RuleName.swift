@@ -4,6 +4,7 @@
 enum RuleName: String, Sendable, CaseIterable {
   case ageAgedNumber = "age.aged-number"
   case ageApposition = "age.apposition"
+  case ageListed = "age.listed"
   case ageNumberOld = "age.number-old"
   case ageNumberYearsOld = "age.number-years-old"
   case ageStated = "age.stated"
