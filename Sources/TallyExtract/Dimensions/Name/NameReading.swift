@@ -122,8 +122,8 @@ extension Parse {
     return isCapitalised(index - 1) || (isWord(next + 1) && !has(next + 1, .stop))
   }
 
-  /// "1600 Pennsylvania Avenue", "200 W. Lake St.": a number, capitalised words, a word for a
-  /// street; "the 1200 block of".
+  /// A number, capitalised words, a word for a street ("1600 Pennsylvania Avenue", "200 W Lake
+  /// Street"), and a block of a street ("the 1200 block of").
   private func isAddress(_ index: Int) -> Bool {
     var next = index + 1
     if has(next, .dash), isGlued(next), token(next + 1)?.kind == .number { next += 2 }
