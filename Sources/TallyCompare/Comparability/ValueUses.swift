@@ -15,10 +15,10 @@ struct ValueUses {
 
   /// Counts the values of all claims.
   init(_ views: [ClaimView]) {
-    for view in views {
-      let value = Value(view)
+    for index in views.indices {
+      let value = Value(views[index])
       times[value, default: 0] += 1
-      things[value, default: []].insert(view.claim.gist.head ?? 0)
+      things[value, default: []].insert(views[index].claim.gist.head ?? 0)
     }
   }
 

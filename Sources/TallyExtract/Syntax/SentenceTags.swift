@@ -42,7 +42,10 @@ final class SentenceTags {
 
   /// Reads words that have no tag yet, from left to right.
   private func read(_ words: Range<Int>) {
-    let text = text
+    let (text, tokens, tagger) = (text, tokens, tagger)
+    // Taken out while it is read, so that no word costs a copy of it.
+    var (input, tags) = (input, tags)
+    (self.input, self.tags) = (.empty, [])
     var keys = KeyBuffer()
     var past = TagHistory()
     for place in max(0, words.lowerBound - 3)..<words.lowerBound {
@@ -55,6 +58,7 @@ final class SentenceTags {
       }
       past.append(tags[index] ?? .other)
     }
+    (self.input, self.tags) = (input, tags)
   }
 
   private func prepare() {
