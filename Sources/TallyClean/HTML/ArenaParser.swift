@@ -18,7 +18,7 @@ struct ArenaParser {
   private var lastEnd = 0
 
   /// More nodes than any real page has; past them text is kept and tags are not.
-  private static let mostNodes = 8_000_000
+  private static let mostNodes = 2_000_000
 
   /// libxml2's own set-up, run once before the first parser on any thread: left to the first
   /// parsers themselves, two threads that begin together can wait for its locks for ever.
