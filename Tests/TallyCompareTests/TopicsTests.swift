@@ -66,6 +66,16 @@ import Testing
     #expect(!meet("Quince sold 4,318 melons.", "Over there stood 4,319 huts."))
   }
 
+  @Test("a score told as a lead and as a result is one")
+  func scores() {
+    let records = records([
+      ["The Otters put Lorna 20-13 behind with a kick by Dorne."],
+      ["The Otters won 20-13 at Lorna with a kick by Dorne."],
+    ])
+    let pairs = story(named: "match", records: records).facts.flatMap(\.pairs)
+    #expect(pairs.map(\.relation) == [.agree])
+  }
+
   @Test("the age of one person is compared in articles of other happenings")
   func ages() {
     let search = [

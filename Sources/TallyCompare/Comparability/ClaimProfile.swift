@@ -41,7 +41,7 @@ struct ClaimProfile: Sendable {
   var isCount: Bool
   var isStated: Bool
   var isPart: Bool
-  /// Whether it is a difference and no level; "doubled" is either.
+  /// Whether it is a difference and no level; `nil` where that is not said.
   var isDifference: Bool?
   var isAddition: Bool
   /// Whether it is how long the thing lasted ("four days of riots").
@@ -113,7 +113,7 @@ extension ClaimProfile {
     isPart =
       context.isTollPart
       || !claim.gist.isSpan && claim.scope.partOf != nil && claim.quantity.value != .zero
-    isDifference = claim.quantity.kind == .multiple ? nil : claim.role == .difference
+    isDifference = Self.isDifference(claim)
     isAddition = claim.scope.isAddition
     isSpan = claim.gist.isSpan
     isNegated = claim.negated
@@ -129,6 +129,14 @@ extension ClaimProfile {
       ? claim.attribution?.outlet.map { StableHash.of(folded($0)) } : nil
     hasUnit = !claim.quantity.unit.name.isEmpty
     extents = table.add(view.side.extents)
+  }
+
+  /// "Doubled" is a level or a difference, and a score is neither.
+  private static func isDifference(_ claim: Claim) -> Bool? {
+    switch claim.quantity.kind {
+    case .multiple, .score: nil
+    default: claim.role == .difference
+    }
   }
 
   /// Digits without the zeros at either end; a score has those of a pair, and vague words with a
