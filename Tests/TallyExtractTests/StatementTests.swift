@@ -49,6 +49,18 @@ struct StatementTests {
       sentence: "Alcohol level of the driver: .41", figure: ".41",
       statement: "Alcohol level of the driver: .41", form: .label),
     StatementExample(
+      sentence: "In a poll 12 percent of voters believe the council hid the costs.",
+      figure: "12 percent",
+      statement: "In a poll 12 percent of voters believe the council hid the costs"
+    ),
+    StatementExample(
+      sentence: "The firm made its offer, reportedly worth $40 million, on Monday.",
+      figure: "$40 million", statement: "The firm made its offer, reportedly worth $40 million"),
+    StatementExample(
+      sentence: "The council will get 40 million euros from Orle and the Harbour Bank.",
+      figure: "40 million euros",
+      statement: "The council will get 40 million euros from Orle and the Harbour Bank"),
+    StatementExample(
       sentence: "Ola Berg, a doctor, said a 10-year-old girl was killed when a wall fell.",
       figure: "10-year-old", statement: "a 10-year-old girl was killed"),
     StatementExample(

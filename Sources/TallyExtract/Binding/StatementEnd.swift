@@ -8,6 +8,7 @@ extension StatementFinder {
     var (index, from) = (figure.upperBound, figure.upperBound)
     var hasVerb = start.hasVerb
     var awaitsComma = start.isFronted
+    var isSaid = false
     var count = 0
     var limit = start.hasVerb ? 8 : 14
     var lastBreak = figure.upperBound
@@ -30,8 +31,10 @@ extension StatementFinder {
         continue
       }
       if isFinite(index) {
-        if hasVerb, !goesOn(index) { break }
+        if hasVerb, !goesOn(index), !isSaid { break }
         hasVerb = true
+        // "12 percent believe | the council lied"
+        isSaid = !isSaid && words[index].hash.isIn(StatementWords.thinking)
         limit = min(limit, count + 9)
       } else if isRelative(index), hasVerb {
         guard index == figure.upperBound || !isComma(index - 1) else { break }
@@ -95,8 +98,21 @@ extension StatementFinder {
     guard index + 1 < words.count else { return false }
     if words[index + 1].hash.isIn(StatementWords.bounds) { return true }
     guard index > figure.upperBound else { return false }
+    if joinsNames(index) { return true }
     return (tags[index - 1].isAdjective && tags[index + 1].isAdjective)
       || (tags[index - 1] == .properNoun && tags[index + 1] == .properNoun)
+  }
+
+  /// "from Orle and the Harbour Bank": a name with its article ends the clause.
+  private func joinsNames(_ index: Int) -> Bool {
+    guard tags[index - 1].isNominal else { return false }
+    var end = index + 1
+    if end < words.count, tags[end] == .determiner { end += 1 }
+    let start = end
+    while end < words.count, end - start < 5, isName(end) || words[end].traits.contains(.of) {
+      end += 1
+    }
+    return end > start && (end == words.count || isComma(end) || isClauseMark(end))
   }
 
   /// The place without trailing small words.
@@ -206,6 +222,8 @@ extension StatementFinder {
     if isInnerMark(index) { return true }
     if isVerb(index) || isRelative(index) || words[index].part == .mark { return false }
     if words[index].hash.isIn(StatementWords.openers) { return false }
+    // "just days after | a quake killed 12 people"
+    if words[index].hash.isIn(StatementWords.timeOpeners) { return false }
     switch tags[index] {
     case .subordinator, .questionAdverb, .infinitiveMark, .punctuation: return false
     default: return true

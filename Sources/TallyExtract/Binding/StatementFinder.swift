@@ -112,7 +112,7 @@ struct StatementFinder {
     return start
   }
 
-  private func isName(_ index: Int) -> Bool {
+  func isName(_ index: Int) -> Bool {
     if tags[index] == .properNoun || tags[index] == .properNouns { return true }
     return words[index].part != .function && words[index].part != .mark
       && words[index].printed.utf8.first.map { $0 &- 0x41 < 26 } ?? false

@@ -2,6 +2,8 @@
 extension StatementFinder {
   /// Tokens that may stand between verb and figure before what is between is left out.
   private static var nearness: Int { 12 }
+  /// Tokens of a list that is told whole.
+  private static var shortList: Int { 7 }
 
   func leftPart() -> StatementStart {
     guard let verb = verbBefore() else { return openingPart() }
@@ -18,7 +20,8 @@ extension StatementFinder {
       }
       return phrasePart(from: verb) ?? StatementStart(parts: [verb..<figure.upperBound])
     }
-    let near = hasList(after: verb) ? afterParticles(of: verb) : figure.lowerBound
+    let isLong = figure.lowerBound - verb > Self.shortList
+    let near = isLong && hasList(after: verb) ? afterParticles(of: verb) : figure.lowerBound
     if near == figure.lowerBound, figure.lowerBound - verb > Self.nearness,
       let phrase = phrasePart(from: verb)
     {

@@ -37,6 +37,9 @@ enum StatementWords {
       adds added confirm confirmed reveal reveals revealed claim claims claimed note noted announced
       estimate estimates estimated
       """)
+  /// After which stands what someone holds to be so.
+  static let thinking = WordSet(
+    listed: "believe believes believed think thinks thought say says said")
   /// Stand before the ages of several.
   static let ages = WordSet(listed: "age ages aged")
   /// Stand after "or" and bound a figure.
