@@ -109,6 +109,10 @@ private let same: [SentencePair] = [
     At("The suspect, aged 22, was held.", "22", day(2011, 6, 1)),
     At("The suspect, aged 34, was freed.", "34", day(2013, 7, 1)), .contradict),
   SentencePair(
+    At("The quake had a magnitude of 5.9.", "5.9", tuesday),
+    At("The quake, so far the year's strongest, had a magnitude of 6.1.", "6.1", wednesday),
+    .contradict),
+  SentencePair(
     At("The suspect, aged 22, was held.", "22"),
     At("The suspect, aged 24, was freed.", "24"), .updated),
   SentencePair(
@@ -156,6 +160,9 @@ private let differing: [SentencePair] = [
 ]
 
 private let apart: [SentencePair] = [
+  SentencePair(
+    At("About 680 people lost their lives in the flood in Lorna.", "680"),
+    At("335 people have not been found since the flood in Lorna.", "335"), nil),
   SentencePair(
     At("Ana Ruiz, 37, was found in a barn.", "37"),
     At("Her son Luis Ruiz, 17, was found in a barn.", "17"), nil),

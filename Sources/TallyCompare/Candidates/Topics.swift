@@ -13,6 +13,8 @@ struct Topics: Sendable {
 
   /// Mean cosine from which articles tell of one happening.
   private static let sameTopic = 0.13
+  /// The same for articles that came out weeks apart, which tell of two happenings more often.
+  private static let laterTopic = 0.3
   /// The same for articles of the same days, which have less need to be alike.
   private static let sameDays = 0.06
   /// Mean cosine from which an article joins a topic at once.
@@ -42,7 +44,7 @@ struct Topics: Sendable {
     for article in articles {
       let words = article.sum.heaviest(lookUps)
       let known = Set(words.flatMap { holders[$0, default: []] }).sorted()
-      let best = known.map { (likeness: topics[$0].meanLikeness(to: article), topic: $0) }
+      let best = known.filter { !topics[$0].isWeeksFrom(article) }.map { (likeness: topics[$0].meanLikeness(to: article), topic: $0) }
         .max { ($0.likeness, $1.topic) < ($1.likeness, $0.topic) }
       var place = topics.count
       if let best, best.likeness >= joins {
@@ -72,8 +74,9 @@ struct Topics: Sendable {
       for one in topics.indices {
         for other in topics.indices where other > one && likeness[one][other] > best.likeness {
           let mean = likeness[one][other]
+          let needed = topics[one].isWeeksFrom(topics[other]) ? laterTopic : sameTopic
           guard
-            mean >= sameTopic || topics[one].isOfSameDays(as: topics[other])
+            mean >= needed || topics[one].isOfSameDays(as: topics[other])
               || topics[one].sharesFigures(with: topics[other])
           else { continue }
           best = (mean, one, other)
@@ -101,6 +104,8 @@ private struct Topic {
   /// The days on which its articles were published; `nil` when that of one is not known.
   private var days: ClosedRange<Int>?
 
+  /// Days after which reports on a happening have mostly ended.
+  private static let usualDelay = 14
   /// Days within which articles on one happening mostly come out.
   private static let usualSpan = 3
 
@@ -135,6 +140,13 @@ private struct Topic {
       ? (figures, other.figures) : (other.figures, figures)
     let sharing = fewer.count { mine in more.contains { areOfOneHappening(mine, $0) } }
     return 2 * sharing >= fewer.count
+  }
+
+  /// Whether weeks lie between the articles of the two.
+  func isWeeksFrom(_ other: Topic) -> Bool {
+    guard let mine = days, let its = other.days else { return false }
+    let between = max(mine.lowerBound, its.lowerBound) - min(mine.upperBound, its.upperBound)
+    return between > Self.usualDelay
   }
 
   /// Whether all articles of both were published within a few days.

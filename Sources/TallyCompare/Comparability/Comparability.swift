@@ -69,6 +69,8 @@ struct Comparability: Sendable {
     features.addWords(a, b, table.lists)
     (features[.articles], features[.articleNames]) = overlaps.overlaps(a.record, b.record)
     if relation == .agree {
+      // What was expected is not what came, though the one may round to the other.
+      if features[.otherModality] > 0, (spread(first, second) ?? 1) > 1 { return nil }
       features.addSharedValue(a, b)
       let score = ComparabilityWeights.sameValue.score(features, of: a.family)
       return ScoredPair(

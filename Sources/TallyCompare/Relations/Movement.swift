@@ -7,6 +7,7 @@ func movement(
   if isAgeing(a, b) { return Judgement(.updated, .aged) }
   if canHaveAged(a, b) { return Judgement(.updated, .undated) }
   if let judgement = correction(a, b) { return judgement }
+  if a.isFixed, b.isFixed { return nil }
   if a.isOld != b.isOld { return Judgement(.updated, .replaced(first: a.isOld)) }
   // Both can have been right at their time, so that calling it a contradiction would be rash.
   if a.isToll, b.isToll, a.day == nil || b.day == nil { return Judgement(.updated, .undated) }

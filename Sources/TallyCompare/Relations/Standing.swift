@@ -22,6 +22,8 @@ struct Standing: Sendable {
   var isOld: Bool
   /// Whether a figure is of a kind that later reports raise, or says itself that it moves.
   var isMoving: Bool
+  /// Whether a figure measures what is over once it is measured: the strength of a quake.
+  var isFixed: Bool
   /// Whether a figure counts what adds up while a story runs: victims, arrests, damage, days.
   var isCumulative: Bool
   /// Whether a figure counts persons killed, injured, missing, arrested.
@@ -38,6 +40,7 @@ struct Standing: Sendable {
     saysMoving = claim.time.moving
     isRevised = claim.time.revised
     isOld = claim.role == .old
+    isFixed = claim.quantity.kind == .magnitude
     // What has lasted four days has lasted five a day later.
     isCumulative = claim.isCumulative || claim.gist.isSpan
     // "No one was hurt" denies a toll, and does not grow.

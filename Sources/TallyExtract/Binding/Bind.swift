@@ -144,7 +144,7 @@ extension Clause {
       // "24 dead", "dozens injured", "a toll of 24" count persons.
       thing = personMeaning
     }
-    var event = verb.map { words[$0].meaning }
+    var event = verb.map { isNotFound($0) ? missingMeaning : words[$0].meaning }
     if isPopulation() {
       (thing, event) = (populationMeaning, populationMeaning)
     }
@@ -155,6 +155,12 @@ extension Clause {
       agent: agent(of: verb).map { words[$0].meaning },
       bearer: Set((bearer ?? 0..<0).map { words[$0].meaning }).subtracting([0]).sorted(),
       isSpan: lasting != nil)
+  }
+
+  /// "12 people have not been *found*": whom nobody found is missing.
+  private func isNotFound(_ verb: Int) -> Bool {
+    words[verb].meaning == findMeaning && verb > figure.upperBound
+      && (figure.upperBound..<verb).contains { words[$0].traits.contains(.negation) }
   }
 
   /// The state that the subject names, where the figure has no noun, else the governing verb.
@@ -196,6 +202,8 @@ func candidateKey(of quantity: Quantity, meaning: UInt64) -> UInt64 {
   return hash.value
 }
 
+private let findMeaning = meaning(of: "find")
+private let missingMeaning = meaning(of: "missing")
 private let personMeaning = meaning(of: "people")
 private let populationMeaning = meaning(of: "population")
 

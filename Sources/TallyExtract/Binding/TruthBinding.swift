@@ -7,7 +7,7 @@ extension Clause {
       let traits = words[index].traits
       if traits.contains(.comma) { return .stated }
       if traits.contains(.possible) { return .possible }
-      if traits.contains(.planned) { return .planned }
+      if traits.contains(.planned) || isForecast(at: index) { return .planned }
     }
     for index in rightwards.prefix(5) {
       let traits = words[index].traits
@@ -17,6 +17,24 @@ extension Clause {
     }
     return .stated
   }
+
+  /// "Analysts had *looked* for": what forecasters look for is no more than expected.
+  private func isForecast(at index: Int) -> Bool {
+    guard Self.looking.contains(words[index].text), words.indices.contains(index + 1),
+      words[index + 1].text == "for"
+    else { return false }
+    return words[max(0, index - Self.subjectReach)..<index].contains {
+      Self.forecasters.contains($0.text)
+    }
+  }
+
+  private static let looking: Set<String> = ["look", "looks", "looked", "looking"]
+  private static let forecasters: Set<String> = [
+    "analysts", "economists", "forecasters", "investors", "traders", "markets", "street",
+    "consensus",
+  ]
+  /// Words before a verb among which its subject stands.
+  private static var subjectReach: Int { 8 }
 
   /// Whether the statement is denied, near before the figure.
   func isNegated() -> Bool {
