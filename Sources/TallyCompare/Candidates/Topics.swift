@@ -44,8 +44,10 @@ struct Topics: Sendable {
     for article in articles {
       let words = article.sum.heaviest(lookUps)
       let known = Set(words.flatMap { holders[$0, default: []] }).sorted()
-      let best = known.filter { !topics[$0].isWeeksFrom(article) }.map { (likeness: topics[$0].meanLikeness(to: article), topic: $0) }
-        .max { ($0.likeness, $1.topic) < ($1.likeness, $0.topic) }
+      let best = known.filter { !topics[$0].isWeeksFrom(article) }.map {
+        (likeness: topics[$0].meanLikeness(to: article), topic: $0)
+      }
+      .max { ($0.likeness, $1.topic) < ($1.likeness, $0.topic) }
       var place = topics.count
       if let best, best.likeness >= joins {
         place = best.topic

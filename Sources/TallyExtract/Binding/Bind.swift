@@ -144,7 +144,7 @@ extension Clause {
       // "24 dead", "dozens injured", "a toll of 24" count persons.
       thing = personMeaning
     }
-    var event = verb.map { isNotFound($0) ? missingMeaning : words[$0].meaning }
+    var event = verb.map(happening)
     if isPopulation() {
       (thing, event) = (populationMeaning, populationMeaning)
     }
@@ -157,11 +157,23 @@ extension Clause {
       isSpan: lasting != nil)
   }
 
-  /// "12 people have not been *found*": whom nobody found is missing.
-  private func isNotFound(_ verb: Int) -> Bool {
-    words[verb].meaning == findMeaning && verb > figure.upperBound
-      && (figure.upperBound..<verb).contains { words[$0].traits.contains(.negation) }
+  /// What a verb says that happened; whom nobody *found* is missing, and who *lost* their lives died.
+  private func happening(_ verb: Int) -> UInt64 {
+    let event = words[verb].meaning
+    if event == findMeaning, verb > figure.upperBound,
+      (figure.upperBound..<verb).contains(where: { words[$0].traits.contains(.negation) })
+    {
+      return missingMeaning
+    }
+    if event == loseMeaning,
+      (verb..<min(verb + 4, words.count)).contains(where: { Self.lives.contains(words[$0].text) })
+    {
+      return killMeaning
+    }
+    return event
   }
+
+  private static let lives: Set<String> = ["life", "lives"]
 
   /// The state that the subject names, where the figure has no noun, else the governing verb.
   func stateOrVerb(_ concepts: [Int], _ noun: [Int]) -> Int? {
@@ -203,6 +215,8 @@ func candidateKey(of quantity: Quantity, meaning: UInt64) -> UInt64 {
 }
 
 private let findMeaning = meaning(of: "find")
+private let loseMeaning = meaning(of: "lose")
+private let killMeaning = meaning(of: "kill")
 private let missingMeaning = meaning(of: "missing")
 private let personMeaning = meaning(of: "people")
 private let populationMeaning = meaning(of: "population")
