@@ -101,6 +101,8 @@ let figurelessCalendar: [String] = [
 
 /// Sentences whose numbers are no figures: name.
 let figurelessName: [String] = [
+  "The 8900 is thinner than its rival.",
+  "The 8900 comes with a case.",
   "The Marlin Swift 8900 supports roaming.",
   "He lives at 200 W. Lake Street.",
   "The fire broke out in the 1200 block of Elm Street.",

@@ -173,7 +173,13 @@ extension Parse {
       return true
     }
     if followsName(index), !countsPlural(index) || namesModel(index, value) { return true }
-    return isSingularModel(index)
+    return isSingularModel(index) || isSingularSubject(index, value)
+  }
+
+  /// "The 8900 is the thinnest": of what is counted one would say "are".
+  private func isSingularSubject(_ index: Int, _ value: ExactDecimal) -> Bool {
+    isSpelled(index - 1, ["the"]) && value >= ExactDecimal(100)
+      && (isSpelled(index + 1, ["is", "was", "has"]) || tag(index + 1) == .verbPresentThird)
   }
 
   /// "two new 737 jets": a number inside the noun phrase of another.
