@@ -114,10 +114,7 @@ private let same: [SentencePair] = [
     .contradict),
   SentencePair(
     At("The suspect, aged 22, was held.", "22"),
-    At("The suspect, aged 24, was freed.", "24"), .updated),
-  SentencePair(
-    At("The suspect, aged 22, was held.", "22"),
-    At("The suspect, aged 34, was freed.", "34"), .contradict),
+    At("The suspect, aged 24, was freed.", "24"), .contradict),
   SentencePair(
     At("Dockers were on the first day of their strike.", "first", day(2025, 3, 3)),
     At("Dockers were on the third day of their strike.", "third", wednesday), .updated),
@@ -141,10 +138,10 @@ private let replaced: [SentencePair] = [
 private let differing: [SentencePair] = [
   SentencePair(
     At("Ana Ruiz, 27, was found in a barn.", "27"),
-    At("Police are looking for Ana Ruiz, 29, a former clerk.", "29"), .updated),
+    At("Police are looking for Ana Ruiz, 29, a former clerk.", "29"), .contradict),
   SentencePair(
     At("Ruiz, 27, was found in a barn.", "27"),
-    At("Police are looking for 29-year-old clerk Ana Ruiz.", "29-year-old"), .updated),
+    At("Police are looking for 29-year-old clerk Ana Ruiz.", "29-year-old"), .contradict),
   SentencePair(
     At("Four days of riots have left the centre in ruins.", "Four days", tuesday),
     At("The mayor spoke after five days of the worst riots.", "five days", wednesday), .updated),

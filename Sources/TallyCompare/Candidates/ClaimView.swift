@@ -81,13 +81,14 @@ enum Family: UInt8, Sendable, Hashable, CaseIterable {
 func views(
   of records: [ArticleRecord], weights: TermWeights, sharing: WorkSharing = .none
 ) -> [ClaimView] {
-  sharing.map(Array(records.enumerated())) { part in
-    part.flatMap { views(of: $1, at: $0, weights: weights) }
+  let topics = Topics(records).number
+  return sharing.map(Array(records.enumerated())) { part in
+    part.flatMap { views(of: $1, at: $0, topic: topics[$0], weights: weights) }
   }
 }
 
 private func views(
-  of record: ArticleRecord, at index: Int, weights: TermWeights
+  of record: ArticleRecord, at index: Int, topic: Int, weights: TermWeights
 ) -> [ClaimView] {
   var siblings: [Family: Int] = [:]
   for claim in record.claims { siblings[Family(claim.quantity), default: 0] += 1 }
@@ -105,6 +106,7 @@ private func views(
       published: record.header.published, weights: weights)
     view.sentenceTerms = sentences[claim.sentence]
     view.siblings = siblings[view.family, default: 1]
+    view.side.standing.topic = topic
     view.span = span(ofClaim: place, among: record.claims, in: sentence)
     return view
   }

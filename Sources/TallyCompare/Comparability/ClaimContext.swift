@@ -12,8 +12,6 @@ struct ClaimContext: Sendable {
   var isSole: Bool
   /// Whether it is a part of the toll that its article gives.
   var isTollPart: Bool
-  /// The number of the happening that its article tells of.
-  var topic: Int
 }
 
 /// The contexts of a story's claims.
@@ -23,22 +21,19 @@ struct ClaimContexts {
   private let parts: Set<Int>
   private let values: ValueUses
   private let bearers: Bearers
-  private let topics: Topics
 
-  init(_ views: [ClaimView], topics: Topics) {
+  init(_ views: [ClaimView]) {
     mains = mainFigures(among: views)
     soles = soleFigures(among: views)
     parts = partsOfTolls(among: views)
     values = ValueUses(views)
     bearers = Bearers(views)
-    self.topics = topics
   }
 
   /// The context of the claim with a view at an index.
   func context(of index: Int, _ view: ClaimView) -> ClaimContext {
     ClaimContext(
       bearer: bearers.name(of: view), value: values.use(of: view), isMain: mains.contains(index),
-      isSole: soles.contains(index), isTollPart: parts.contains(index),
-      topic: topics.number[view.reference.record])
+      isSole: soles.contains(index), isTollPart: parts.contains(index))
   }
 }

@@ -86,7 +86,7 @@ extension ClaimProfile {
     isMain = context.isMain
     isSole = context.isSole
     value = context.value
-    topic = context.topic
+    topic = view.side.standing.topic
     digits = Self.digits(of: view.claim.quantity)
     large = Self.size(of: view.claim.quantity)
     let claim = view.claim

@@ -19,7 +19,7 @@ struct Comparability: Sendable {
 
   /// Prepares the comparison of all claims of a story.
   init(views: [ClaimView], records: [ArticleRecord], terms: TermWeights) {
-    table = ProfileTable(views, topics: Topics(records))
+    table = ProfileTable(views)
     articles = ArticleOverlaps(records, terms: terms)
   }
 

@@ -41,8 +41,8 @@ struct ProfileTable: Sendable {
   let profiles: [ClaimProfile]
   let lists: ProfileLists
 
-  init(_ views: [ClaimView], topics: Topics) {
-    let contexts = ClaimContexts(views, topics: topics)
+  init(_ views: [ClaimView]) {
+    let contexts = ClaimContexts(views)
     var lists = ProfileLists()
     var profiles: [ClaimProfile] = []
     profiles.reserveCapacity(views.count)

@@ -39,10 +39,11 @@ private func isAgeing(_ a: Standing, _ b: Standing) -> Bool {
   return grown > 0 && abs(grown * 365 - abs(late - early)) <= 366
 }
 
-/// Whether two ages can differ by the years between two articles of which one has no date.
+/// Whether two ages can differ by the years between two articles of other happenings, of which one
+/// has no date: from an arrest to the trial.
 private func canHaveAged(_ a: Standing, _ b: Standing) -> Bool {
   guard let one = a.age, let two = b.age, a.day == nil || b.day == nil else { return false }
-  return abs(one - two) <= usualYears
+  return a.topic != b.topic && abs(one - two) <= usualYears
 }
 
 /// Years within which one happening is mostly told, from the deed to the trial.

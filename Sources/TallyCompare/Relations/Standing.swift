@@ -14,6 +14,8 @@ struct Standing: Sendable {
   var published: Timestamp?
   /// The day of that.
   var day: Int?
+  /// The number of the happening that its article tells of.
+  var topic = 0
   /// Whether the claim says of itself that the figure moves.
   var saysMoving: Bool
   /// Whether the claim says of itself that it corrects an earlier figure.
