@@ -111,14 +111,21 @@ private struct MarkdownBlocks {
 
   private mutating func add(_ kind: BlockKind, _ lines: [Range<Int>]) {
     let start = text.count
+    // Spaces wait for what follows them: those at either end are left out.
+    var waiting: [(byte: UInt8, offset: Int)] = []
     for line in lines {
-      if text.count > start { put(0x20, from: line.lowerBound) }
+      if text.count > start { waiting.append((0x20, line.lowerBound)) }
       var inline = MarkdownInline(bytes, line)
       while let (byte, offset) = inline.next() {
-        if byte > 0x20 || text.count > start { put(byte, from: offset) }
+        if byte > 0x20 {
+          for space in waiting { put(space.byte, from: space.offset) }
+          waiting.removeAll(keepingCapacity: true)
+          put(byte, from: offset)
+        } else if text.count > start {
+          waiting.append((byte, offset))
+        }
       }
     }
-    while text.count > start, text[text.count - 1] == 0x20 { text.removeLast() }
     guard text.count > start else { return }
     blocks.append(Block(kind: kind, range: start..<text.count))
     text.append(0x0A)
