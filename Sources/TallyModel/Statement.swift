@@ -4,6 +4,8 @@ public struct Statement: Sendable, Hashable, Codable {
   public enum Form: String, Sendable, Hashable, Codable {
     /// A subject with its verb.
     case clause
+    /// A whole sentence, as no shorter part of it can stand alone.
+    case sentence
     /// A noun phrase without a verb of its own.
     case phrase
     /// A name or heading that the figure stands beside ("Marsh, 49,"; "Depth: 12 km").

@@ -70,17 +70,57 @@ struct StatementTests {
       statement: "the Reds went the other way to set up the first of Berg's two goals"),
     StatementExample(
       sentence: "Excluding Berg's 15 points, the team has not played well.", figure: "15 points",
-      statement: "Berg's 15 points", form: .phrase),
+      statement: "Excluding Berg's 15 points, the team has not played well", form: .sentence),
     StatementExample(
       sentence: "Marsh agreed to a seven-year, $161 million deal with the Blues on Monday.",
       figure: "$161 million",
       statement: "Marsh agreed to a seven-year, $161 million deal with the Blues on Monday"),
     StatementExample(
       sentence: "Quist, of Hull, was a teacher and the mother of two boys, ages 6 and 16.",
-      figure: "16", statement: "two boys, ages 6 and 16", form: .label),
+      figure: "16",
+      statement: "Quist, of Hull, was a teacher and the mother of two boys, ages 6 and 16",
+      form: .sentence),
+    StatementExample(
+      sentence: "He leaves a wife and two boys, ages 6 and 16.", figure: "16",
+      statement: "two boys, ages 6 and 16", form: .label),
     StatementExample(
       sentence: "Tom Hale added 101 yards on the ground for the Reds (2-13), who lost.",
       figure: "2-13", statement: "the Reds (2-13)", form: .label),
+    StatementExample(
+      sentence: "Berg was held for theft, aggravated assault and two counts of fraud.",
+      figure: "two counts",
+      statement: "Berg was held for theft, aggravated assault and two counts of fraud"),
+    StatementExample(
+      sentence: "A man broke out of a van near Orle after pulling a gun on two guards.",
+      figure: "two guards",
+      statement: "A man broke out of a van near Orle after pulling a gun on two guards"),
+    StatementExample(
+      sentence: "The quake reduced homes to rubble, set off three landslides and cut the road.",
+      figure: "three landslides",
+      statement: "The quake reduced homes to rubble, set off three landslides"),
+    StatementExample(
+      sentence: "Youths - some of them on foot - attacked a bank and 12 shops.", figure: "12 shops",
+      statement: "Youths | attacked a bank and 12 shops"),
+    StatementExample(
+      sentence: "Calm returned after eight days of the worst riots Orle has seen in decades.",
+      figure: "eight days",
+      statement: "Calm returned after eight days of the worst riots Orle has seen in decades"),
+    StatementExample(
+      sentence: "Berg spent four seasons as the Reds' head of scouting before he left.",
+      figure: "four seasons",
+      statement: "Berg spent four seasons as the Reds' head of scouting"),
+    StatementExample(
+      sentence: "The Reds won ten games one year after losing 14 of them.", figure: "ten games",
+      statement: "The Reds won ten games"),
+    StatementExample(
+      sentence: "The first quake struck at 4:43 a.m. at a depth of 35 kilometers.",
+      figure: "35 kilometers",
+      statement: "The first quake struck at 4:43 a.m. at a depth of 35 kilometers"),
+    StatementExample(
+      sentence: "The council has not named the sergeant and officer who fired 11 shots.",
+      figure: "11 shots",
+      statement: "The council has not named the sergeant and officer who fired 11 shots",
+      form: .sentence),
   ]
 
   @Test("a statement holds subject, verb, figure and what completes it", arguments: examples)

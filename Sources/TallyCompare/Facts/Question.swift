@@ -47,8 +47,11 @@ private func clarity(
   switch statement.form {
   case .clause: points += 30
   case .label: points += view.family == .age ? 38 : 26
+  case .sentence: points += 24
   case .phrase: points += 8
   }
+  // What was left out between a verb and its object may be missed.
+  if statement.form == .clause { points -= 7 * (statement.parts.count - 1) }
   if statement.hasPronoun { points -= statement.person == nil ? 24 : 10 }
   // What was before is not what the others ask.
   if view.claim.role == .old { points -= 20 }
@@ -56,7 +59,7 @@ private func clarity(
   let terms = sentence.terms.filter { term in
     statement.parts.contains { $0.contains(Int(term.position)) }
   }
-  if terms.contains(where: { $0.termClass == .name }) { points += 10 }
+  points += [0, 10, 12][min(Set(terms.filter { $0.termClass == .name }.map(\.meaning)).count, 2)]
   points -= excess(of: terms.count, statement)
   let shared = Set(terms.map(\.meaning)).count { counts[$0, default: 0] * 2 > members }
   return points + min(shared, 6) * 3
@@ -121,7 +124,10 @@ private func plain(_ words: [UInt8]) -> ArraySlice<UInt8> {
 
 private func trimmed(_ words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
   var core = words
-  while let first = core.first, isTrimmed(first) { core.removeFirst() }
+  let hasBracket = words.contains(UInt8(ascii: ")"))
+  while let first = core.first, isTrimmed(first), !hasBracket || first != UInt8(ascii: "(") {
+    core.removeFirst()
+  }
   while let last = core.last, isTrimmed(last) { core.removeLast() }
   return core
 }

@@ -11,7 +11,7 @@ extension StatementFinder {
     var isSaid = false
     var count = 0
     var limit = start.hasVerb ? 8 : 14
-    var lastBreak = figure.upperBound
+    var (lastBreak, softEnd) = (figure.upperBound, nil as Int?)
     scan: while index < words.count {
       if words[index].text == "(" {
         parts.append(from..<index)
@@ -31,7 +31,11 @@ extension StatementFinder {
         continue
       }
       if isFinite(index) {
-        if hasVerb, !goesOn(index), !isSaid { break }
+        if hasVerb, !goesOn(index), !isSaid, !isOfContact(index) {
+          index = max(startOfNextSubject(before: index), figure.upperBound)
+          softEnd = nil
+          break
+        }
         hasVerb = true
         // "12 percent believe | the council lied"
         isSaid = !isSaid && words[index].hash.isIn(StatementWords.thinking)
@@ -51,10 +55,15 @@ extension StatementFinder {
       if tags[index] == .adposition, tags[max(index - 1, 0)] != .adposition { lastBreak = index }
       count += 1
       if count > limit {
-        index = lastBreak > figure.upperBound ? lastBreak : index
-        break scan
+        if softEnd == nil { softEnd = lastBreak > figure.upperBound ? lastBreak : index }
+        if count > limit + Self.allowance { break scan }
       }
       index += 1
+    }
+    // What ends soon is told whole.
+    if count > limit + Self.allowance, let softEnd { index = softEnd }
+    if index < words.count, words[index].hash.isIn(StatementWords.timeOpeners) {
+      index = startOfDelay(before: index)
     }
     parts.append(from..<max(from, index))
     if var last = parts.popLast() {
@@ -62,6 +71,53 @@ extension StatementFinder {
       parts.append(last)
     }
     return parts
+  }
+
+  /// Tokens by which a statement may be longer where that ends its clause.
+  private static var allowance: Int { 6 }
+
+  /// "the worst riots Orle | has seen": a clause that hangs on the noun right before its subject.
+  private func isOfContact(_ verb: Int) -> Bool {
+    let start = startOfNextSubject(before: verb)
+    guard start > figure.upperBound, start < verb else { return false }
+    // "with most of those polled saying | the strike was right"
+    if words[start - 1].hash.isIn(StatementWords.saying), isVerb(start - 1) { return true }
+    guard tags[start - 1].isNominal else { return false }
+    switch tags[start] {
+    case .properNoun, .properNouns, .pronoun:
+      return tags[start - 1] == .noun || tags[start - 1] == .nouns
+    case .determiner: return true
+    default: return false
+    }
+  }
+
+  /// The first token of the subject of a verb that a statement stops at.
+  private func startOfNextSubject(before verb: Int) -> Int {
+    var start = verb
+    while start > figure.upperBound, tags[start - 1] == .adverb { start -= 1 }
+    while start > figure.upperBound, tags[start - 1].isNominal || tags[start - 1].isAdjective {
+      // "the worst riots | Orle has seen"
+      if start < verb, tags[start] == .properNoun, tags[start - 1] == .nouns { return start }
+      start -= 1
+    }
+    if start > figure.upperBound,
+      tags[start - 1] == .determiner || tags[start - 1].isPronoun
+        || tags[start - 1] == .possessivePronoun
+    {
+      start -= 1
+    }
+    // "the bridge over the Orle fell": what a preposition leads to is no subject.
+    guard start > figure.upperBound, start < verb else { return verb }
+    let isSaid = words[start - 1].hash.isIn(StatementWords.saying)
+    return isSaid || opensSubject(start) ? start : verb
+  }
+
+  /// Whether a phrase is not led to by the word before it.
+  private func opensSubject(_ start: Int) -> Bool {
+    switch tags[start - 1] {
+    case .adposition, .conjunction, .possessiveMark, .numeral, .subordinator: false
+    default: !isVerb(start - 1) && words[start - 1].part != .number && !isInnerMark(start - 1)
+    }
   }
 
   /// The verb after an insertion ("60 people, three of them children, | were killed").
@@ -87,16 +143,42 @@ extension StatementFinder {
       return hasVerb && (index + 1..<min(index + 7, words.count)).contains { isVerb($0) }
     }
     guard hasVerb else { return false }
+    // "during that time"
+    if words[index].text == "that", tags[index] == .determiner { return false }
+    // "two years as head coach"
+    if words[index].text == "as" {
+      return (index + 1..<min(index + 7, words.count)).contains { isFinite($0) }
+    }
     // "five days of rioting": a preposition before a gerund is tagged as a subordinator.
     let isPreposition = words[index].traits.contains(.complementPreposition)
-    return hash.isIn(StatementWords.openers) || tags[index] == .questionAdverb
+    return hash.isIn(StatementWords.openers) || words[index].text == "what"
+      || tags[index] == .questionAdverb
       || (tags[index] == .subordinator && !isPreposition)
+  }
+
+  /// "won again | one year after the loss": a length of time belongs to the clause that it opens.
+  private func startOfDelay(before opener: Int) -> Int {
+    guard opener - 1 > figure.upperBound, words[opener - 1].hash.isIn(StatementWords.delays) else {
+      return opener
+    }
+    var start = opener - 1
+    while start > figure.upperBound,
+      words[start - 1].part == .number || tags[start - 1] == .determiner
+        || tags[start - 1] == .numeral || tags[start - 1] == .adverb || tags[start - 1].isAdjective
+    {
+      start -= 1
+    }
+    return start
   }
 
   /// "federal and state taxes": what is joined is shorter than a clause.
   private func joinsWords(_ index: Int) -> Bool {
     guard index + 1 < words.count else { return false }
     if words[index + 1].hash.isIn(StatementWords.bounds) { return true }
+    // "three-plus seasons"
+    if isInnerMark(index - 1), words[index - 1].range.upperBound == words[index].range.lowerBound {
+      return true
+    }
     guard index > figure.upperBound else { return false }
     if joinsNames(index) { return true }
     return (tags[index - 1].isAdjective && tags[index + 1].isAdjective)
@@ -119,7 +201,9 @@ extension StatementFinder {
   func trimmed(_ end: Int) -> Int {
     var end = end
     while end > figure.upperBound,
-      words[end - 1].hash.isIn(StatementWords.trailing) || words[end - 1].part == .mark
+      words[end - 1].part == .mark
+        // "on the third down"
+        || (words[end - 1].hash.isIn(StatementWords.trailing) && !tags[end - 1].isNominal)
     {
       end -= 1
     }
@@ -133,7 +217,12 @@ extension StatementFinder {
   /// Whether a mark ends a clause; the stop of "Mr." does not.
   func isClauseMark(_ index: Int) -> Bool {
     guard words[index].part == .mark else { return false }
+    // "at 4:48 a.m."
+    if words[index].text == ":", isGlued(index), isGlued(index + 1) { return false }
     if words[index].traits.contains(.clauseEnd) { return true }
+    if words[index].text == "-" {
+      return index > 0 && !isGlued(index)
+    }
     return words[index].text == "?" || words[index].text == "!" || words[index].text == "|"
       || (words[index].text == "." && index == words.count - 1)
   }
@@ -141,8 +230,22 @@ extension StatementFinder {
   /// A mark inside a name or word: the stop of an initial, a hyphen, an apostrophe.
   func isInnerMark(_ index: Int) -> Bool {
     guard index > 0, words[index].part == .mark else { return false }
-    let isGlued = words[index].range.lowerBound == words[index - 1].range.upperBound
-    return isGlued && !isComma(index) && !isClauseMark(index)
+    return isGlued(index) && !isComma(index) && !isClauseMark(index)
+  }
+
+  /// Whether no space stands before a token.
+  func isGlued(_ index: Int) -> Bool {
+    index > 0 && index < words.count
+      && words[index].range.lowerBound == words[index - 1].range.upperBound
+  }
+
+  /// Whether a token is a dash between words.
+  func isDash(_ index: Int) -> Bool {
+    switch words[index].text {
+    case "—", "–", "--": true
+    case "-": isClauseMark(index)
+    default: false
+    }
   }
 
   func isRelative(_ index: Int) -> Bool {
@@ -151,15 +254,32 @@ extension StatementFinder {
 
   func isFinite(_ index: Int) -> Bool {
     switch tags[index] {
-    case .verbPast, .verbPresent, .verbPresentThird, .auxiliary, .modal: !figure.contains(index)
+    case .verbPast: !figure.contains(index) && !isListedAdjective(index)
+    case .verbPresentThird: !figure.contains(index) && !isCountedNoun(index)
+    case .verbPresent, .auxiliary, .modal: !figure.contains(index)
     default: false
     }
+  }
+
+  /// "13 home runs": a plural that is tagged as a verb.
+  private func isCountedNoun(_ index: Int) -> Bool {
+    index > 1 && tags[index - 1] == .noun && words[index - 2].part == .number
+  }
+
+  /// "for theft, aggravated assault and ...": a participle in a list that is tagged as a verb.
+  private func isListedAdjective(_ index: Int) -> Bool {
+    guard index > 1, isComma(index - 1), tags[index - 2].isNominal else { return false }
+    var next = index + 1
+    while next < words.count, tags[next].isAdjective { next += 1 }
+    return next < words.count && tags[next] == .noun && words[next].part != .name
   }
 
   /// A verb; participles before a noun are none.
   func isVerb(_ index: Int) -> Bool {
     guard !figure.contains(index) else { return false }
     switch tags[index] {
+    case .verbPast where isListedAdjective(index): return false
+    case .verbPresentThird where isCountedNoun(index): return false
     case .auxiliary, .modal, .verbBase, .verbPast, .verbPresent, .verbPresentThird: return true
     case .pastParticiple, .presentParticiple:
       guard index + 1 < words.count, tags[index + 1].isNominal, index > 0 else { return true }
@@ -220,6 +340,10 @@ extension StatementFinder {
 
   private func isPhrasal(_ index: Int) -> Bool {
     if isInnerMark(index) { return true }
+    // "Tom Hale, Jr."
+    if isComma(index), index + 1 < words.count, ["jr", "sr"].contains(words[index + 1].text) {
+      return true
+    }
     if isVerb(index) || isRelative(index) || words[index].part == .mark { return false }
     if words[index].hash.isIn(StatementWords.openers) { return false }
     // "just days after | a quake killed 12 people"

@@ -23,7 +23,11 @@ struct StatementFinder {
     let start = leftPart()
     let parts = joined(start.parts, endParts(from: start))
     if start.isLabel { return made(parts, form: .label) }
-    return made(parts, form: start.hasVerb || sawVerb(parts) ? .clause : .phrase)
+    let hasVerb = start.hasVerb || sawVerb(parts)
+    if !hasVerb || start.isOpen || opensOpen(parts), let whole = wholeSentence() { return whole }
+    guard let found = made(parts, form: hasVerb ? .clause : .phrase) else { return nil }
+    if found.hasPronoun, let whole = wholeSentence(), !whole.hasPronoun { return whole }
+    return found
   }
 
   private func sawVerb(_ parts: [Range<Int>]) -> Bool {
@@ -31,7 +35,7 @@ struct StatementFinder {
   }
 
   /// A statement of token ranges.
-  private func made(_ parts: [Range<Int>], form: Statement.Form) -> Statement? {
+  func made(_ parts: [Range<Int>], form: Statement.Form) -> Statement? {
     let bytes = parts.compactMap { part -> Range<Int>? in
       guard let first = part.first, let last = part.last else { return nil }
       return words[first].range.lowerBound..<words[last].range.upperBound
@@ -95,7 +99,9 @@ struct StatementFinder {
     var noun = startOfNoun(endingAt: start - 3)
     // "the mother | of two boys"
     if let of = (noun..<start - 2).last(where: { words[$0].traits.contains(.of) }) { noun = of + 1 }
-    return noun < start - 2 ? made([noun..<figure.upperBound], form: .label) : nil
+    guard noun < start - 2 else { return nil }
+    if let whole = wholeSentence(), !whole.hasPronoun { return whole }
+    return made([noun..<figure.upperBound], form: .label)
   }
 
   private var isAttributive: Bool { figure.count > 2 }
@@ -131,6 +137,8 @@ struct StatementFinder {
       return nil
     }
     let inBrackets = words[mark].text == "("
+    // "30 billion euros ($38 billion)" names nothing.
+    guard words[mark - 1].part != .number else { return nil }
     let start = inBrackets ? startOfNoun(endingAt: mark - 1) : startOfSubject(endingAt: mark - 1)
     guard start < mark, !isVerb(mark - 1) else { return nil }
     var end = figure.upperBound
@@ -153,4 +161,6 @@ struct StatementStart {
   var isFronted = false
   /// Whether it is a name with what is said of it beside it.
   var isLabel = false
+  /// Whether its verb has no subject.
+  var isOpen = false
 }

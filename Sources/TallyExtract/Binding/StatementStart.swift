@@ -16,13 +16,14 @@ extension StatementFinder {
         if group == verb, tags[verb] == .presentParticiple || tags[verb] == .pastParticiple {
           return StatementStart(parts: [startOfNoun(after: verb)..<figure.upperBound])
         }
-        return StatementStart(parts: [group..<figure.upperBound], hasVerb: true)
+        return StatementStart(parts: [group..<figure.upperBound], hasVerb: true, isOpen: true)
       }
-      return phrasePart(from: verb) ?? StatementStart(parts: [verb..<figure.upperBound])
+      return phrasePart(from: verb)
+        ?? StatementStart(parts: [verb..<figure.upperBound], isOpen: true)
     }
-    let isLong = figure.lowerBound - verb > Self.shortList
+    let isLong = figure.lowerBound - verb > Self.shortList && !isShort(from: group)
     let near = isLong && hasList(after: verb) ? afterParticles(of: verb) : figure.lowerBound
-    if near == figure.lowerBound, figure.lowerBound - verb > Self.nearness,
+    if near == figure.lowerBound, figure.lowerBound - verb > Self.nearness, !isShort(from: group),
       let phrase = phrasePart(from: verb)
     {
       return phrase
@@ -35,6 +36,14 @@ extension StatementFinder {
     append(
       near == figure.lowerBound ? group..<figure.upperBound : start..<figure.upperBound, to: &parts)
     return StatementStart(parts: parts, hasVerb: true)
+  }
+
+  /// Whether all from a token to the figure is short enough to be told whole.
+  private func isShort(from start: Int) -> Bool { isShort(start..<figure.lowerBound) }
+
+  func isShort(_ part: Range<Int>) -> Bool {
+    guard let first = part.first, let last = part.last else { return false }
+    return words[last].range.upperBound - words[first].range.lowerBound <= 100
   }
 
   private func append(_ part: Range<Int>, to parts: inout [Range<Int>]) {
@@ -193,7 +202,7 @@ extension StatementFinder {
 
   /// The first token of the auxiliaries and adverbs that a verb stands with, and of the verbs that
   /// it hangs on ("is trying to cut").
-  private func startOfVerbGroup(at verb: Int) -> Int {
+  func startOfVerbGroup(at verb: Int) -> Int {
     var start = verb
     while start > 0 {
       let before = start - 1
@@ -205,94 +214,6 @@ extension StatementFinder {
       start = before
     }
     return start
-  }
-
-  /// The subject of a verb group.
-  private func subject(before group: Int, depth: Int = 0) -> Range<Int>? {
-    let place = group - 1
-    guard place >= 0, depth < 3 else { return nil }
-    if isRelative(place) { return antecedent(of: place).map { $0..<group } }
-    if isComma(place) {
-      return insertion(endingAt: place, before: group) ?? earlierSubject(before: place, depth)
-    }
-    if tags[place] == .conjunction || tags[place] == .adposition {
-      return earlierSubject(before: place, depth)
-    }
-    if isClauseMark(place) { return nil }
-    var start = startOfSubject(endingAt: place)
-    if start > 0, start <= place, isVerb(start - 1) {
-      // "the man who robbed a bank | was": the subject holds a clause of its own.
-      let inner = startOfVerbGroup(at: start - 1)
-      if inner > 0, isRelative(inner - 1), let outer = antecedent(of: inner - 1) {
-        start = outer
-      } else if tags[group] == .infinitiveMark, isFinite(inner),
-        let outer = subject(before: inner, depth: depth + 1)
-      {
-        // "the Reds | took the lead to win": the object of one verb before the purpose.
-        return outer.lowerBound..<group
-      }
-    }
-    return start <= place ? start..<group : nil
-  }
-
-  /// The noun before a relative pronoun ("the bridge, | which fell").
-  private func antecedent(of pronoun: Int) -> Int? {
-    var place = pronoun - 1
-    if place >= 0, isComma(place) || tags[place] == .adposition { place -= 1 }
-    if place >= 0, isComma(place) { place -= 1 }
-    guard place >= 0 else { return nil }
-    var start = startOfSubject(endingAt: place)
-    if start > 0, isVerb(start - 1) { start = startOfNoun(endingAt: place) }
-    return start <= place ? start : nil
-  }
-
-  /// "Ann Marsh, a teacher, | won": the noun before the insertion.
-  private func insertion(endingAt comma: Int, before group: Int) -> Range<Int>? {
-    guard isFinite(group) else { return nil }
-    var place = comma
-    // "Ann Marsh, 66, of Hull, | won": up to three insertions.
-    for _ in 0..<3 {
-      var next = place - 1
-      while next > 0, place - next < 20, !isComma(next), !isClauseMark(next) { next -= 1 }
-      guard next > 0, isComma(next), !isVerb(next - 1) else { return nil }
-      place = next
-      guard words[place - 1].part == .number else { break }
-    }
-    let start = startOfSubject(endingAt: place - 1)
-    return start < place ? start..<place : nil
-  }
-
-  /// The subject of a verb further left: "was stopped and | charged with".
-  private func earlierSubject(before place: Int, _ depth: Int) -> Range<Int>? {
-    var index = place - 1
-    while index >= 0, place - index < 20 {
-      if words[index].text == ")" {
-        index = opening(of: index) - 1
-        continue
-      }
-      if isClauseMark(index) { break }
-      if isFinite(index) || (tags[index] == .pastParticiple && isVerb(index)) {
-        let group = startOfVerbGroup(at: index)
-        guard let found = subject(before: group, depth: depth + 1) else { return nil }
-        var end = min(found.upperBound, group)
-        while end > found.lowerBound, isRelative(end - 1) || isComma(end - 1) { end -= 1 }
-        return found.lowerBound..<end
-      }
-      index -= 1
-    }
-    return index < 0 || isClauseMark(index) ? openingNoun(from: index + 1, to: place) : nil
-  }
-
-  /// The noun phrase that a clause without a verb that is known as one opens with.
-  private func openingNoun(from start: Int, to end: Int) -> Range<Int>? {
-    var last = start
-    while last < end, !isComma(last), !isVerb(last), last - start < 12,
-      tags[last] != .adposition || words[last].traits.contains(.of)
-    {
-      last += 1
-    }
-    let hasNoun = (start..<last).contains { tags[$0].isNominal }
-    return hasNoun && tags[start] != .adposition ? start..<last : nil
   }
 
   /// The noun phrases that lead to the figure, where the clause is too long or none; with the

@@ -25,10 +25,16 @@ enum StatementWords {
   static let openers = WordSet(
     listed:
       "that if because while when where although though as whether unless until than so but")
+  /// Open a clause, and hardly ever a phrase.
+  static let clauseOpeners = WordSet(listed: "that if because while when where although though")
   /// Open a clause that belongs to the noun before.
   static let relatives = WordSet(listed: "who which whom whose")
   /// Open a clause or a phrase of time.
   static let timeOpeners = WordSet(listed: "after before since")
+  /// Lengths of time that may stand before "after" and "before".
+  static let delays = WordSet(
+    listed:
+      "second seconds minute minutes hour hours day days week weeks month months year years")
   /// Lemmas and forms after which someone's words begin.
   static let saying = WordSet(
     listed:
@@ -54,7 +60,7 @@ enum StatementWords {
       """
       a an the of in on at to by for from with and or but as that which who its their his her is was
       were are be been has have had will would could may not after before since when while where into
-      about than over up down between among according including also then he she it they we i if just
+      about than over up down during between among according including also then he she it they we i if just
       only both more most so
       """)
 }

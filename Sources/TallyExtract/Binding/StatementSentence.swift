@@ -1,0 +1,86 @@
+import TallyModel
+
+/// The whole sentence, where no part of it says by itself what a figure answers.
+extension StatementFinder {
+  /// Tokens and bytes of a sentence that is short enough to be read as a question.
+  private static var longestSentence: (tokens: Int, bytes: Int) { (34, 170) }
+
+  /// Tokens looked at, of which joined clauses are left out.
+  private static var widest: Int { 64 }
+
+  /// The sentence with the figure, or what of it stands between dashes, colons and semicolons.
+  func wholeSentence() -> Statement? {
+    var (start, end) = (figure.lowerBound, figure.upperBound)
+    while start > 0, !endsSentence(start - 1), end - start <= Self.widest { start -= 1 }
+    while end < words.count, !endsSentence(end), end - start <= Self.widest { end += 1 }
+    guard end - start <= Self.widest else { return nil }
+    while start < figure.lowerBound,
+      (words[start].part == .mark && words[start].text != "(")
+        || words[start].hash.isIn(StatementWords.leading)
+    {
+      start += 1
+    }
+    while end > figure.upperBound, words[end - 1].part == .mark, words[end - 1].text != ")" {
+      end -= 1
+    }
+    // "the mayor - who was late - | said": the subject stands before the dashes.
+    if start > 0, isDash(start - 1), isFinite(start) { return nil }
+    (start, end) = clause(start..<end)
+    guard end - start <= Self.longestSentence.tokens,
+      words[end - 1].range.upperBound - words[start].range.lowerBound <= Self.longestSentence.bytes,
+      (start..<end).contains(where: { isFinite($0) })
+    else { return nil }
+    return made([start..<end], form: .sentence)
+  }
+
+  /// The one of several joined clauses that holds the figure ("The dam broke, and | 12 drowned").
+  private func clause(_ sentence: Range<Int>) -> (start: Int, end: Int) {
+    var (start, end) = (sentence.lowerBound, sentence.upperBound)
+    for index in sentence where isComma(index) && index + 2 < end {
+      guard tags[index + 1] == .conjunction, holdsVerb(start..<index) else { continue }
+      if index < figure.lowerBound {
+        let opensSubject =
+          tags[index + 2] == .determiner || tags[index + 2].isNominal
+          || tags[index + 2].isAdjective
+        if opensSubject, leadsToVerb(index + 2, before: end) { start = index + 2 }
+      } else if leadsToVerb(index + 2, before: end) {
+        end = index
+      }
+    }
+    return (start, end)
+  }
+
+  /// Whether a phrase stands before a verb with nothing between.
+  private func leadsToVerb(_ start: Int, before end: Int) -> Bool {
+    for index in start..<end {
+      if isFinite(index) { return index > start }
+      if isComma(index) || tags[index] == .conjunction { return false }
+    }
+    return false
+  }
+
+  private func holdsVerb(_ part: Range<Int>) -> Bool { part.contains { isFinite($0) } }
+
+  /// Whether a mark parts two sentences; quotation marks and brackets do not.
+  private func endsSentence(_ index: Int) -> Bool {
+    switch words[index].text {
+    case "(", ")", "\"", "“", "”": false
+    default: isClauseMark(index)
+    }
+  }
+
+  /// Whether what begins a statement is cut off from what it hangs on: a verb without its subject,
+  /// or one thing without an article ("the sergeant and | cop who fired").
+  func opensOpen(_ parts: [Range<Int>]) -> Bool {
+    guard let start = parts.first?.first, start < figure.lowerBound else { return false }
+    switch tags[start] {
+    case .presentParticiple, .pastParticiple, .verbBase, .verbPast, .verbPresent,
+      .verbPresentThird, .infinitiveMark:
+      return isVerb(start) || tags[start] == .infinitiveMark
+    case .noun:
+      return start > 0 && !isClauseMark(start - 1) && !isComma(start - 1)
+        && start + 1 < figure.lowerBound && !tags[start + 1].isNominal && words[start].part != .name
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,128 @@
+/// The subject of the verb that governs a figure.
+extension StatementFinder {
+  /// The subject of a verb group.
+  func subject(before group: Int, depth: Int = 0) -> Range<Int>? {
+    let place = group - 1
+    guard place >= 0, depth < 3 else { return nil }
+    if isRelative(place) { return antecedent(of: place).map { $0..<group } }
+    if isComma(place), let found = insertion(endingAt: place, before: group) { return found }
+    if isComma(place) || tags[place] == .conjunction || tags[place] == .adposition
+      || leadsParticiple(group)
+    {
+      guard let found = earlierSubject(before: place, depth) else { return nil }
+      // What leads there is told too, where it is short.
+      let hasInsertion = isComma(found.upperBound) && isRelative(found.upperBound + 1)
+      return isShort(found.lowerBound..<group) && !hasInsertion
+        ? found.lowerBound..<group : found
+    }
+    if isDash(place), isVerb(group), let open = dash(before: place) {
+      let start = startOfSubject(endingAt: open - 1)
+      return start < open ? start..<open : nil
+    }
+    if isClauseMark(place) { return nil }
+    var start = startOfSubject(endingAt: place)
+    if start > 0, start <= place, isVerb(start - 1) {
+      // "the man who robbed a bank | was": the subject holds a clause of its own.
+      let inner = startOfVerbGroup(at: start - 1)
+      if inner > 0, isRelative(inner - 1), let outer = antecedent(of: inner - 1) {
+        start = outer
+      } else if tags[group] == .infinitiveMark, isFinite(inner),
+        let outer = subject(before: inner, depth: depth + 1)
+      {
+        // "the Reds | took the lead to win": the object of one verb before the purpose.
+        return outer.lowerBound..<group
+      }
+    }
+    // "| could any boat be saved"
+    let isTurned = tags[group] == .auxiliary || tags[group] == .verbBase
+    if isTurned, start > 0, tags[start - 1] == .modal { start -= 1 }
+    return start <= place ? start..<group : nil
+  }
+
+  /// Whether a participle follows the word that leads it to its clause ("fled after | pulling a gun").
+  private func leadsParticiple(_ group: Int) -> Bool {
+    guard tags[group] == .presentParticiple, group > 0 else { return false }
+    let hash = words[group - 1].hash
+    return hash.isIn(StatementWords.timeOpeners) || hash.isIn(StatementWords.openers)
+  }
+
+  /// The noun before a relative pronoun ("the bridge, | which fell").
+  private func antecedent(of pronoun: Int) -> Int? {
+    var place = pronoun - 1
+    if place >= 0, isComma(place) || tags[place] == .adposition { place -= 1 }
+    if place >= 0, isComma(place) { place -= 1 }
+    guard place >= 0 else { return nil }
+    var start = startOfSubject(endingAt: place)
+    if start > 0, isVerb(start - 1) { start = startOfNoun(endingAt: place) }
+    return start <= place ? start : nil
+  }
+
+  /// "Ann Marsh, a teacher, | won": the noun before the insertion.
+  private func insertion(endingAt comma: Int, before group: Int) -> Range<Int>? {
+    guard isFinite(group) else { return nil }
+    var place = comma
+    // "Ann Marsh, 66, of Hull, | won": up to three insertions.
+    for _ in 0..<3 {
+      var next = place - 1
+      while next > 0, place - next < 20, !isComma(next), !isClauseMark(next) { next -= 1 }
+      guard next > 0, isComma(next), !isVerb(next - 1) else { return nil }
+      place = next
+      guard words[place - 1].part == .number else { break }
+    }
+    let start = startOfSubject(endingAt: place - 1)
+    return start < place ? start..<place : nil
+  }
+
+  /// The subject of a verb further left: "was stopped and | charged with".
+  private func earlierSubject(before place: Int, _ depth: Int) -> Range<Int>? {
+    var index = place - 1
+    while index >= 0, place - index < 20 {
+      if words[index].text == ")" {
+        index = opening(of: index) - 1
+        continue
+      }
+      if isClauseMark(index) { break }
+      if opensClauseOfSubject(index) {
+        return index + 1 < place ? index + 1..<place + 1 : nil
+      }
+      if isFinite(index) || (tags[index] == .pastParticiple && isVerb(index)) {
+        let group = startOfVerbGroup(at: index)
+        guard let found = subject(before: group, depth: depth + 1) else { return nil }
+        var end = min(found.upperBound, group)
+        while end > found.lowerBound, isRelative(end - 1) || isComma(end - 1) { end -= 1 }
+        return found.lowerBound..<end
+      }
+      index -= 1
+    }
+    return index < 0 || isClauseMark(index) ? openingNoun(from: index + 1, to: place) : nil
+  }
+
+  /// "just days after | a quake wrecked homes and killed 12 people", though no verb is seen.
+  private func opensClauseOfSubject(_ index: Int) -> Bool {
+    guard index + 1 < words.count, tags[index + 1] != .presentParticiple else { return false }
+    let hash = words[index].hash
+    return hash.isIn(StatementWords.clauseOpeners) || hash.isIn(StatementWords.timeOpeners)
+  }
+
+  /// The noun phrase that a clause without a verb that is known as one opens with.
+  private func openingNoun(from start: Int, to end: Int) -> Range<Int>? {
+    var last = start
+    while last < end, !isComma(last), !isVerb(last), last - start < 12,
+      tags[last] != .adposition || words[last].traits.contains(.of)
+    {
+      last += 1
+    }
+    let hasNoun = (start..<last).contains { tags[$0].isNominal }
+    return hasNoun && tags[start] != .adposition ? start..<last : nil
+  }
+
+  /// The dash that opens an insertion ("the mayor — who was late — | said").
+  private func dash(before place: Int) -> Int? {
+    var index = place - 1
+    while index > 0, place - index < 20 {
+      if isDash(index) { return index }
+      index -= 1
+    }
+    return nil
+  }
+}
