@@ -149,6 +149,9 @@ private let differing: [SentencePair] = [
     At("The quake hit Lorna, a city of 160,000 people.", "160,000"),
     At("Lorna is home to 167,000 people.", "167,000"), .contradict),
   SentencePair(
+    At("More than 300 houses were damaged in Lorna.", "300 houses"),
+    At("In Lorna some 340 houses were damaged.", "340 houses"), .compatible),
+  SentencePair(
     At("The fire damaged seven bridges in Lorna.", "seven bridges"),
     At("In Lorna eight bridges were damaged.", "eight bridges"), .contradict),
   SentencePair(
@@ -172,6 +175,18 @@ private let apart: [SentencePair] = [
   SentencePair(
     At("Six children were killed in the flood in Lorna.", "Six children"),
     At("Eleven people were killed in the flood in Lorna.", "Eleven people"), nil),
+  SentencePair(
+    At("Two boys were found in the barn near Lorna.", "Two boys"),
+    At("Two girls were found in the barn near Lorna.", "Two girls"), nil),
+  SentencePair(
+    At("More than 300 houses were damaged in Lorna.", "300 houses"),
+    At("In Lorna about 1,500 houses were damaged.", "1,500 houses"), nil),
+  SentencePair(
+    At("The storm left several houses in Lorna without a roof.", "several houses"),
+    At("A flood in the hills behind Lorna swept away 10 houses.", "10 houses"), nil),
+  SentencePair(
+    At("Berg got an offer of more than $20 million from Vey Rovers.", "$20 million"),
+    At("Berg got an offer of $22 million from Harbour Athletic.", "$22 million"), nil),
   SentencePair(
     At("Two of the sources said that the talks had failed.", "Two"),
     At("Two people familiar with the matter said that the talks had failed.", "Two people"), nil),

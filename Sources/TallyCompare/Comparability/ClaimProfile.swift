@@ -71,6 +71,8 @@ struct ClaimProfile: Sendable {
   var days: ClosedRange<Int>?
   /// The outlet that told of its sources, as a hash, where it counts them.
   var sourceOutlet: UInt64?
+  /// The sex of the persons counted, where their noun says it.
+  var sex: Sex?
   /// Whether its unit has a name.
   var hasUnit: Bool
   var standing: Standing
@@ -127,6 +129,7 @@ extension ClaimProfile {
     sourceOutlet =
       claim.attributionCount
       ? claim.attribution?.outlet.map { StableHash.of(folded($0)) } : nil
+    sex = Sex(of: claim.quantity.unit.head)
     hasUnit = !claim.quantity.unit.name.isEmpty
     extents = table.add(view.side.extents)
   }

@@ -18,6 +18,8 @@ enum Clash: String, Sendable, Hashable {
   case bearer
   /// Sums over other stretches of time: in seven years, over eight.
   case span
+  /// Women and men, sons and daughters.
+  case sex
 }
 
 /// The first clash of two claims; `nil` when nothing keeps them apart.
@@ -31,6 +33,7 @@ func clash(_ a: ClaimProfile, _ b: ClaimProfile, _ lists: ProfileLists) -> Clash
   if a.isAddition != b.isAddition, lists.common(a.places, b.places) == 0 { return .addition }
   if lists.areOnePerson(a.bearer, b.bearer) == false { return .bearer }
   if let one = a.span, let other = b.span, !one.overlaps(other) { return .span }
+  if let one = a.sex, let other = b.sex, one != other { return .sex }
   return nil
 }
 

@@ -12,6 +12,7 @@ func mayDiffer(
 ) -> Bool {
   if signs.areOfOnePerson { return true }
   if isToldApart(features, family) { return false }
+  if relation == .compatible, isLooselyCompatible(features, family: family, signs) { return false }
   if relation != .compatible, isRiskyDifference(features, family: family, signs) { return false }
   // Sums and shares that can both be true need less: a midpoint and its range.
   if relation == .compatible, family == .money, features[.window] >= 300 { return true }
@@ -79,6 +80,8 @@ struct DifferenceSigns: Sendable {
   var ratio = Double.infinity
   /// The same by the numbers that they state.
   var spread = Double.infinity
+  /// Whether one is a vague word and the other states a number.
+  var isVagueBesideNumber = false
 }
 
 private func isSameHead(_ features: FeatureVector) -> Bool { features[.sameHead] == 1000 }

@@ -58,6 +58,7 @@ extension Clash {
     case .state: "they are of other states: killed, injured, missing"
     case .addition: "one comes on top of others, the other does not"
     case .bearer: "they are ages of two persons"
+    case .sex: "one counts women or girls, the other men or boys"
     case .span: "they add up over other stretches of time"
     }
   }

@@ -1,0 +1,30 @@
+import TallyModel
+
+/// Whether two figures can both be true only because one of them allows nearly anything.
+///
+/// "More than 300" allows 1,500, and "several" seven: that neither excludes the other says little.
+/// So such figures need more that makes them answers to one question.
+func isLooselyCompatible(
+  _ features: FeatureVector, family: Family, _ signs: DifferenceSigns
+) -> Bool {
+  switch family {
+  case .count:
+    // What is told of one state of persons is told more exactly as time goes on.
+    if features[.sameState] > 0 { return false }
+    if features[.sameCounted] == 0 { return true }
+    if signs.isVagueBesideNumber {
+      return features[.modifiers] == 0 && features[.window] < nearlySameWords
+    }
+    return signs.spread.isFinite && signs.spread > mostForOneCount
+  case .money:
+    // Two bidders' sums, of which one is a bound.
+    return features[.otherOwner] > 0 || features[.otherAgent] > 0 || features[.otherNames] > 0
+  default: return false
+  }
+}
+
+/// How many times the smaller the larger of two numbers of one thing may be.
+private let mostForOneCount = 1.5
+
+/// Share of the words near two figures from which "several" and a number may be one figure.
+private let nearlySameWords = 500
