@@ -2,14 +2,25 @@
 ///
 /// Open addressing with linear probing; at most half of the slots are taken.
 public struct HashTable: Sendable {
-  @usableFromInline var keys: [UInt64]
-  @usableFromInline var values: [UInt64]
+  /// A hash with its value, side by side, as one look at memory asks for both; free with hash zero.
+  @usableFromInline
+  struct Slot: Sendable {
+    @usableFromInline var key: UInt64
+    @usableFromInline var value: UInt64
+
+    @usableFromInline
+    init(_ key: UInt64 = 0, _ value: UInt64 = 0) {
+      self.key = key
+      self.value = value
+    }
+  }
+
+  @usableFromInline var slots: [Slot]
   @usableFromInline var count = 0
 
   /// An empty table.
   public init() {
-    keys = Array(repeating: 0, count: 256)
-    values = Array(repeating: 0, count: 256)
+    slots = Array(repeating: Slot(), count: 256)
   }
 
   /// The value of a hash; nothing is kept for the hash zero.
@@ -17,7 +28,7 @@ public struct HashTable: Sendable {
   public subscript(hash: UInt64) -> UInt64? {
     get {
       let slot = slot(of: hash)
-      return keys[slot] == 0 ? nil : values[slot]
+      return slots[slot].key == 0 ? nil : slots[slot].value
     }
     set {
       guard let newValue else { return }
@@ -27,7 +38,7 @@ public struct HashTable: Sendable {
 
   /// All hashes with their values, in no order that means anything.
   public var entries: [(key: UInt64, value: UInt64)] {
-    zip(keys, values).compactMap { $0 == 0 ? nil : ($0, $1) }
+    slots.compactMap { $0.key == 0 ? nil : ($0.key, $0.value) }
   }
 
   /// Changes the value of a hash, which is `initial` where there is none.
@@ -37,36 +48,30 @@ public struct HashTable: Sendable {
   ) {
     guard hash != 0 else { return }
     var slot = slot(of: hash)
-    if keys[slot] == 0 {
-      if count * 2 >= keys.count {
+    if slots[slot].key == 0 {
+      if count * 2 >= slots.count {
         grow()
         slot = self.slot(of: hash)
       }
-      keys[slot] = hash
-      values[slot] = initial
+      slots[slot] = Slot(hash, initial)
       count += 1
     }
-    change(&values[slot])
+    change(&slots[slot].value)
   }
 
   /// Where a hash stands, or could stand.
   @inlinable
   func slot(of hash: UInt64) -> Int {
-    let mask = keys.count - 1
+    let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while keys[slot] != 0, keys[slot] != hash { slot = (slot + 1) & mask }
+    while slots[slot].key != 0, slots[slot].key != hash { slot = (slot + 1) & mask }
     return slot
   }
 
   @usableFromInline
   mutating func grow() {
-    let (oldKeys, oldValues) = (keys, values)
-    keys = Array(repeating: 0, count: oldKeys.count * 2)
-    values = Array(repeating: 0, count: oldKeys.count * 2)
-    for (key, value) in zip(oldKeys, oldValues) where key != 0 {
-      let slot = slot(of: key)
-      keys[slot] = key
-      values[slot] = value
-    }
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
+    for entry in old where entry.key != 0 { slots[slot(of: entry.key)] = entry }
   }
 }

@@ -117,15 +117,47 @@ private struct Meeter {
   let family: Family
   let record: Int
   let sentence: Int
+  let topic: Int
+  let dimension: DimensionKey
+  /// The values that its figure may stand for, in base units; those of conversions are not known.
+  let reach: ClosedRange<Double>?
+  /// Whether it may count an outlet's sources, or be the age of a person with a name.
+  let isOfNamed: Bool
 
   init(_ view: ClaimView) {
     family = view.family
     record = view.reference.record
     sentence = view.sentence
+    topic = view.side.standing.topic
+    let extents = view.side.extents
+    dimension = extents[0].extent.dimension
+    reach = extents.count == 1 ? extents[0].extent.reach : nil
+    isOfNamed = view.claim.attribution?.outlet != nil || !view.claim.gist.bearer.isEmpty
   }
 
   /// Whether the two can be measured alike; never two of one sentence.
+  ///
+  /// Of two happenings only equal figures are called, apart from those of one named source or
+  /// person: most pairs of a mixed folder end here.
   func mayMeet(_ other: Meeter) -> Bool {
-    family == other.family && (record != other.record || sentence != other.sentence)
+    guard family == other.family, record != other.record || sentence != other.sentence else {
+      return false
+    }
+    guard topic != other.topic, dimension == other.dimension, !(isOfNamed && other.isOfNamed),
+      let mine = reach, let its = other.reach
+    else { return true }
+    return mine.overlaps(its)
+  }
+}
+
+extension Extent {
+  /// From the least to the greatest value that its digits or words allow, a little more for what
+  /// binary numbers cannot hold; without an end where one is open.
+  fileprivate var reach: ClosedRange<Double> {
+    guard let words = bounds(allows), let own = bounds(digits ?? allows) else {
+      return -.infinity ... .infinity
+    }
+    return widened(
+      min(words.lowerBound, own.lowerBound)...max(words.upperBound, own.upperBound))
   }
 }

@@ -1,35 +1,64 @@
 import TallyModel
 
 /// A claim with all that comparing it asks for again and again.
-struct ClaimView: Sendable {
+///
+/// It is large and handed on everywhere, hence one object.
+final class ClaimView: Sendable {
   /// Its place in the story.
-  var reference: ClaimReference
+  let reference: ClaimReference
   /// The claim and its figure as printed, ready to be related to others.
-  var side: Side
-  var blockKind: BlockKind
+  let side: Side
+  let blockKind: BlockKind
   /// Index of its sentence in the record.
-  var sentence: Int
+  let sentence: Int
   /// What can be measured in the same unit.
-  var family: Family
+  let family: Family
   /// Words of the sentence.
-  var sentenceTerms: TermVector
+  let sentenceTerms: TermVector
   /// Words near the figure; the weight falls with the distance.
-  var windowTerms: TermVector
+  let windowTerms: TermVector
   /// Names near the figure.
-  var names: TermVector
+  let names: TermVector
   /// Thing, modifiers, complement, event.
-  var core: TermVector
+  let core: TermVector
   /// The nearest terms to the left and to the right of the figure; zero when there is none.
-  var left: UInt64
-  var right: UInt64
+  let left: UInt64
+  let right: UInt64
   /// The nearest name that tells one figure of the story from another.
-  var owner: UInt64?
+  let owner: UInt64?
   /// The names of the sentence.
-  var allNames: Set<UInt64>
+  let allNames: Set<UInt64>
   /// How many claims of its family its record holds.
-  var siblings: Int
+  let siblings: Int
   /// The stretch of time that the figure adds up over, in seconds, where it says one.
-  var span: Interval?
+  let span: Interval?
+
+  /// The view of a claim among those of its record.
+  fileprivate init(
+    _ place: Int, of record: RecordView, in sentence: Sentence, weights: TermWeights
+  ) {
+    let claim = record.record.claims[place]
+    reference = ClaimReference(record: record.index, claim: place)
+    let bytes = Array(sentence.text.utf8)
+    let text = String(decoding: bytes[claim.range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+    var side = Side(claim, text: text, published: record.record.header.published)
+    side.standing.topic = record.topic
+    self.side = side
+    blockKind = sentence.blockKind
+    self.sentence = claim.sentence
+    family = Family(claim.quantity)
+    sentenceTerms = record.sentences[claim.sentence]
+    siblings = record.siblings[family, default: 1]
+    span = TallyCompare.span(ofClaim: place, among: record.record.claims, in: sentence)
+    allNames = Set(sentence.terms.filter { $0.termClass == .name }.map(\.meaning))
+    let near = Neighbourhood(of: claim.range, in: sentence.terms, weights: weights)
+    windowTerms = TermVector(near.window)
+    names = TermVector(near.names)
+    left = near.left
+    owner = near.owner
+    right = near.right
+    core = Self.core(of: claim.gist, weights: weights)
+  }
 
   var claim: Claim { side.claim }
   /// The figure as printed.
@@ -90,53 +119,39 @@ func views(
 private func views(
   of record: ArticleRecord, at index: Int, topic: Int, weights: TermWeights
 ) -> [ClaimView] {
-  var siblings: [Family: Int] = [:]
-  for claim in record.claims { siblings[Family(claim.quantity), default: 0] += 1 }
-  let sentences = record.sentences.map { sentence in
-    TermVector(
-      sentence.terms.map {
-        TermVector.Entry(meaning: $0.meaning, weight: Int32(clamping: weights.weight(of: $0)))
-      })
-  }
+  let all = RecordView(record, at: index, topic: topic, weights: weights)
   return record.claims.enumerated().compactMap { place, claim in
     guard record.sentences.indices.contains(claim.sentence) else { return nil }
-    let sentence = record.sentences[claim.sentence]
-    var view = ClaimView(
-      claim, at: ClaimReference(record: index, claim: place), in: sentence,
-      published: record.header.published, weights: weights)
-    view.sentenceTerms = sentences[claim.sentence]
-    view.siblings = siblings[view.family, default: 1]
-    view.side.standing.topic = topic
-    view.span = span(ofClaim: place, among: record.claims, in: sentence)
-    return view
+    return ClaimView(place, of: all, in: record.sentences[claim.sentence], weights: weights)
+  }
+}
+
+/// What the views of a record's claims have in common.
+private struct RecordView {
+  var record: ArticleRecord
+  /// Its place in the story.
+  var index: Int
+  var topic: Int
+  /// The words of each sentence.
+  var sentences: [TermVector]
+  /// How many claims of each family it holds.
+  var siblings: [Family: Int] = [:]
+
+  init(_ record: ArticleRecord, at index: Int, topic: Int, weights: TermWeights) {
+    self.record = record
+    self.index = index
+    self.topic = topic
+    for claim in record.claims { siblings[Family(claim.quantity), default: 0] += 1 }
+    sentences = record.sentences.map { sentence in
+      TermVector(
+        sentence.terms.map {
+          TermVector.Entry(meaning: $0.meaning, weight: Int32(clamping: weights.weight(of: $0)))
+        })
+    }
   }
 }
 
 extension ClaimView {
-  /// The view of a claim by itself; date, sentence and siblings are filled in by the caller.
-  fileprivate init(
-    _ claim: Claim, at reference: ClaimReference, in sentence: Sentence,
-    published: Timestamp?, weights: TermWeights
-  ) {
-    self.reference = reference
-    let bytes = Array(sentence.text.utf8)
-    let text = String(decoding: bytes[claim.range.clamped(to: 0..<bytes.count)], as: UTF8.self)
-    side = Side(claim, text: text, published: published)
-    blockKind = sentence.blockKind
-    self.sentence = claim.sentence
-    family = Family(claim.quantity)
-    sentenceTerms = TermVector([])
-    siblings = 1
-    allNames = Set(sentence.terms.filter { $0.termClass == .name }.map(\.meaning))
-    let near = Neighbourhood(of: claim.range, in: sentence.terms, weights: weights)
-    windowTerms = TermVector(near.window)
-    names = TermVector(near.names)
-    left = near.left
-    owner = near.owner
-    right = near.right
-    core = Self.core(of: claim.gist, weights: weights)
-  }
-
   /// The gist as one vector; the thing and the event weigh most.
   private static func core(of gist: Gist, weights: TermWeights) -> TermVector {
     func entry(_ meaning: UInt64, _ factor: Int) -> TermVector.Entry {

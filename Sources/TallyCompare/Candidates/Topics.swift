@@ -11,12 +11,6 @@ struct Topics: Sendable {
   /// For each record, the number of its topic.
   private(set) var number: [Int]
 
-  /// Mean cosine from which articles tell of one happening.
-  private static let sameTopic = 0.13
-  /// The same for articles that came out weeks apart, which tell of two happenings more often.
-  private static let laterTopic = 0.3
-  /// The same for articles of the same days, which have less need to be alike.
-  private static let sameDays = 0.06
   /// Mean cosine from which an article joins a topic at once.
   private static let joins = 0.3
   /// With more topics than this they are not compared with one another again.
@@ -64,45 +58,95 @@ struct Topics: Sendable {
 
   /// Puts the two topics together that are most alike, until none are alike enough.
   private static func merge(_ topics: inout [Topic]) {
-    // Of each two only the likeness of the first to the second is looked at.
-    var likeness = ProfileVector.products(of: topics.map(\.sum))
-    for one in topics.indices {
-      for other in topics.indices where other > one {
-        likeness[one][other] /= Double(topics[one].members.count * topics[other].members.count)
+    var table = LikenessTable(of: topics)
+    while let (one, other) = table.mostAlike(among: topics) {
+      topics[one].add(topics[other])
+      topics[other] = Topic()
+      table.update(topics, merged: one, gone: other)
+    }
+    topics.removeAll(where: \.members.isEmpty)
+  }
+}
+
+/// How alike each topic is to those after it, and to which of them it may be put.
+private struct LikenessTable {
+  /// Mean cosine from which articles tell of one happening.
+  private static let sameTopic = 0.13
+  /// The same for articles that came out weeks apart, which tell of two happenings more often.
+  private static let laterTopic = 0.3
+  /// The same for articles of the same days, which have less need to be alike.
+  private static let sameDays = 0.06
+
+  /// For each two the products of the one's articles with the other's, added up.
+  private var sums: [[Double]]
+  /// For each topic the one after it that is most like it, of those that are alike enough.
+  private var nearest: [(likeness: Double, topic: Int)] = []
+
+  /// - Complexity: O(t²) for t topics.
+  init(of topics: [Topic]) {
+    sums = ProfileVector.products(of: topics.map(\.sum))
+    nearest = topics.indices.map { nearest(to: $0, among: topics) }
+  }
+
+  /// The two that are most alike, the first ones of several; `nil` when none are alike enough.
+  func mostAlike(among topics: [Topic]) -> (Int, Int)? {
+    var best = (likeness: Self.sameDays, one: -1)
+    for one in nearest.indices where nearest[one].likeness > best.likeness {
+      best = (nearest[one].likeness, one)
+    }
+    return best.one < 0 ? nil : (best.one, nearest[best.one].topic)
+  }
+
+  /// Takes in that one topic was put to another.
+  mutating func update(_ topics: [Topic], merged: Int, gone: Int) {
+    for other in topics.indices where other != merged && other != gone {
+      sums[min(merged, other)][max(merged, other)] += sums[min(gone, other)][max(gone, other)]
+    }
+    for one in topics.indices where one < gone && !topics[one].members.isEmpty {
+      if one == merged || nearest[one].topic == merged || nearest[one].topic == gone {
+        nearest[one] = nearest(to: one, among: topics)
+      } else if one < merged {
+        let mean = likeness(of: one, to: merged, topics)
+        let isNearer =
+          mean > nearest[one].likeness
+          || (mean == nearest[one].likeness && merged < nearest[one].topic)
+        if isNearer, mayJoin(one, merged, among: topics) { nearest[one] = (mean, merged) }
       }
     }
-    while topics.count > 1 {
-      var best = (likeness: sameDays, one: -1, other: -1)
-      for one in topics.indices {
-        for other in topics.indices where other > one && likeness[one][other] > best.likeness {
-          let mean = likeness[one][other]
-          let needed = topics[one].isWeeksFrom(topics[other]) ? laterTopic : sameTopic
-          guard
-            mean >= needed || topics[one].isOfSameDays(as: topics[other])
-              || topics[one].sharesFigures(with: topics[other])
-          else { continue }
-          best = (mean, one, other)
-        }
-      }
-      guard best.one >= 0 else { return }
-      topics[best.one].add(topics[best.other])
-      topics.remove(at: best.other)
-      likeness.remove(at: best.other)
-      for row in likeness.indices { likeness[row].remove(at: best.other) }
-      for other in topics.indices {
-        likeness[best.one][other] = topics[best.one].meanLikeness(to: topics[other])
-        likeness[other][best.one] = likeness[best.one][other]
-      }
+    nearest[gone] = (Self.sameDays, -1)
+  }
+
+  private func nearest(to one: Int, among topics: [Topic]) -> (likeness: Double, topic: Int) {
+    var best = (likeness: Self.sameDays, topic: -1)
+    guard !topics[one].members.isEmpty else { return best }
+    for other in topics.indices where other > one && sums[one][other] > 0 {
+      guard !topics[other].members.isEmpty else { continue }
+      let mean = likeness(of: one, to: other, topics)
+      if mean > best.likeness, mayJoin(one, other, among: topics) { best = (mean, other) }
     }
+    return best
+  }
+
+  /// The mean likeness of a member of each.
+  private func likeness(of one: Int, to other: Int, _ topics: [Topic]) -> Double {
+    sums[one][other] / Double(topics[one].members.count * topics[other].members.count)
+  }
+
+  /// Whether two topics that share words are alike enough to be one.
+  private func mayJoin(_ one: Int, _ other: Int, among topics: [Topic]) -> Bool {
+    let (mine, its) = (topics[one], topics[other])
+    let needed = mine.isWeeksFrom(its) ? Self.laterTopic : Self.sameTopic
+    return likeness(of: one, to: other, topics) >= needed || mine.isOfSameDays(as: its)
+      || mine.sharesFigures(with: its)
   }
 }
 
 /// Articles that tell of one happening, with the sum of their vectors.
 private struct Topic {
-  private(set) var members: [Int]
-  private(set) var sum: ProfileVector
+  private(set) var members: [Int] = []
+  private(set) var sum = ProfileVector()
   /// The telling figures of each member.
-  private var figures: [Set<TellingFigure>]
+  private var figures: [Set<TellingFigure>] = []
   /// The days on which its articles were published; `nil` when that of one is not known.
   private var days: ClosedRange<Int>?
 
@@ -110,6 +154,9 @@ private struct Topic {
   private static let usualDelay = 14
   /// Days within which articles on one happening mostly come out.
   private static let usualSpan = 3
+
+  /// A topic without articles.
+  init() {}
 
   /// The topic of one article.
   init(_ index: Int, _ record: ArticleRecord, _ vector: ProfileVector) {

@@ -13,16 +13,10 @@ extension SentenceFigures.Figure {
       let ends = printedEnds(self), let low = claim.quantity.low, let high = claim.quantity.high
     else { return nil }
     let (first, second) = ends.0 <= ends.1 ? (low, high) : (high, low)
-    var old = end(first, .old)
-    old.words = Array(words[..<place])
-    old.printed = Array(printed[..<place])
-    old.next = []
-    old.printedNext = []
-    var new = end(second, .new)
-    new.words = Array(words[place...])
-    new.printed = Array(printed[place...])
-    new.lead = []
-    return [old, new]
+    return [
+      end(first, .old, printed: printed[..<place], lead: lead, next: []),
+      end(second, .new, printed: printed[place...], lead: [], next: printedNext),
+    ]
   }
 
   /// Whether the figure is a movement by itself: "doubled", "up 12 percent".
@@ -31,17 +25,20 @@ extension SentenceFigures.Figure {
   }
 
   /// One end of the range as a figure of its own.
-  private func end(_ value: ExactDecimal, _ role: Role) -> SentenceFigures.Figure {
-    var copy = self
-    copy.claim.role = role
-    copy.claim.quantity.qualifier = .exactly
-    copy.claim.quantity.value = value
-    copy.claim.quantity.low = nil
-    copy.claim.quantity.high = nil
-    copy.claim.quantity.allows = Extent.rounding(of: value, in: claim.quantity)
-    copy.extent = Extent(copy.claim.quantity)
-    copy.text = grouped(value)
-    return copy
+  private func end(
+    _ value: ExactDecimal, _ role: Role, printed: ArraySlice<String>, lead: [String],
+    next: [String]
+  ) -> SentenceFigures.Figure {
+    var claim = claim
+    claim.role = role
+    claim.quantity.qualifier = .exactly
+    claim.quantity.value = value
+    claim.quantity.low = nil
+    claim.quantity.high = nil
+    claim.quantity.allows = Extent.rounding(of: value, in: claim.quantity)
+    return SentenceFigures.Figure(
+      claim, at: reference, text: grouped(value), printed: Array(printed), lead: lead,
+      printedNext: next)
   }
 }
 

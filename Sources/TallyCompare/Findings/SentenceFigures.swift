@@ -2,24 +2,39 @@ import TallyModel
 
 /// The figures of one sentence, in reading order, with the words between them.
 struct SentenceFigures: Sendable {
-  /// One figure of a sentence.
-  struct Figure: Sendable {
-    var reference: ClaimReference
-    var claim: Claim
+  /// One figure of a sentence; an object, as all checks hand it on.
+  final class Figure: Sendable {
+    let reference: ClaimReference
+    let claim: Claim
     /// The figure as printed.
-    var text: String
+    let text: String
     /// The words of the figure itself, in lower case.
-    var words: [String]
+    let words: [String]
     /// `words` as printed.
-    var printed: [String]
+    let printed: [String]
     /// The words between the figure before, or the start, and this one, in lower case.
-    var lead: [String]
+    let lead: [String]
     /// The words between this figure and the next, or the end, in lower case.
-    var next: [String]
+    let next: [String]
     /// `next` as printed.
-    var printedNext: [String]
+    let printedNext: [String]
     /// The figure in base units.
-    var extent: Extent
+    let extent: Extent
+
+    init(
+      _ claim: Claim, at reference: ClaimReference, text: String, printed: [String],
+      lead: [String], printedNext: [String]
+    ) {
+      self.reference = reference
+      self.claim = claim
+      self.text = text
+      self.printed = printed
+      words = lowercased(printed)
+      self.lead = lead
+      self.printedNext = printedNext
+      next = lowercased(printedNext)
+      extent = Extent(claim.quantity)
+    }
 
     var kind: QuantityKind { claim.quantity.kind }
     /// The words before the number: `lead` and what of the figure itself comes first.
@@ -82,17 +97,13 @@ struct SentenceFigures: Sendable {
         ? record.claims[ordered[place + 1].claim].range.clamped(to: 0..<bytes.count).lowerBound
         : bytes.count
       let rest = bytes[range.upperBound..<max(range.upperBound, following)]
-      let printed = printedWords(of: bytes[range])
-      let printedNext = printedWords(of: rest)
-      let next = lowercased(printedNext)
       // Mostly the words before a figure are those after the one before it.
       let gap = bytes[min(end, range.lowerBound)..<range.lowerBound]
       let lead = gap == last.gap ? last.words : words(of: gap)
-      last = (rest, next)
       let figure = Figure(
-        reference: reference, claim: claim, text: String(decoding: bytes[range], as: UTF8.self),
-        words: lowercased(printed), printed: printed, lead: lead, next: next,
-        printedNext: printedNext, extent: Extent(claim.quantity))
+        claim, at: reference, text: String(decoding: bytes[range], as: UTF8.self),
+        printed: printedWords(of: bytes[range]), lead: lead, printedNext: printedWords(of: rest))
+      last = (rest, figure.next)
       figures += figure.changeEnds(after: figures.last) ?? [figure]
       end = max(end, range.upperBound)
     }

@@ -57,7 +57,7 @@ struct Inflation {
     let wanted =
       count == outputStart && expected > 0
       ? expected : max(1 << 16, output.count, 4 * (input.count - position))
-    let room = min(wanted, limit - count) + Self.longestCopy + 8
+    let room = min(wanted, limit - count) + Self.longestCopy + Self.slack
     output.append(contentsOf: repeatElement(0, count: room))
   }
 
@@ -93,7 +93,7 @@ struct Inflation {
     var reader = BitReader(bits: bits, count: bitCount, position: position)
     let bounds = Bounds(start: outputStart, limit: limit)
     repeat {
-      if output.count - count < Self.longestCopy + 8 { makeRoom() }
+      if output.count - count < Self.longestCopy + Self.slack { makeRoom() }
     } while try !Self.copySome(codes, input, &reader, to: &output, &count, bounds)
     (bits, bitCount, position) = (reader.bits, reader.count, reader.position)
   }
@@ -116,26 +116,32 @@ struct Inflation {
     var span = output.mutableSpan
     var target = span.mutableBytes
     while written <= end {
-      // A length and its distance take 48 bits at most.
-      if reader.count < 48 { reader.refill(from: source) }
-      let entry = try codes.literals.next(&reader)
-      switch entry.kind {
-      case .literal:
-        guard written < bounds.limit else { throw .tooLarge }
-        target.storeBytes(
-          of: UInt8(truncatingIfNeeded: entry.base), toByteOffset: written, as: UInt8.self)
+      reader.refill(from: source)
+      var entry = try codes.literals.next(&reader)
+      // Bits for two bytes and a length are there: 15 for each and 5 behind the last.
+      for _ in 0..<2 where entry.isOf(.literal) {
+        target.storeBytes(of: entry.byte, toByteOffset: written, as: UInt8.self)
         written += 1
-      case .end: return true
-      case .span:
+        entry = try codes.literals.next(&reader)
+      }
+      if entry.isOf(.span) {
         let length = entry.base + reader.take(entry.extraBits)
+        if reader.count < 28 { reader.refill(from: source) }
         let slot = try codes.distances.next(&reader)
-        guard slot.kind == .span else { throw .damaged }
+        guard slot.isOf(.span) else { throw .damaged }
         let distance = slot.base + reader.take(slot.extraBits)
         guard reader.count >= 0, distance <= written - bounds.start else { throw .damaged }
         guard written + length <= bounds.limit else { throw .tooLarge }
         copy(length, from: written - distance, to: written, in: &target)
         written += length
-      case .none: throw .damaged
+      } else {
+        if entry.isOf(.literal) {
+          target.storeBytes(of: entry.byte, toByteOffset: written, as: UInt8.self)
+          written += 1
+        }
+        guard written <= bounds.limit else { throw .tooLarge }
+        if entry.isOf(.end) { return true }
+        guard entry.isOf(.literal) else { throw .damaged }
       }
     }
     return false
@@ -174,28 +180,36 @@ struct Inflation {
     16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15,
   ]
   private static let longestCopy = 258
+  /// Bytes that may be written past the end of a copy, and two literals before it.
+  private static let slack = 24
 }
 
-/// Copies bytes forwards, eight at a time where the two places lie that far apart.
+/// Copies bytes forwards, sixteen or eight at a time where the two places lie that far apart.
 ///
-/// It may write up to seven bytes past the end.
+/// It may write up to fifteen bytes past the end.
 @inline(__always)
 private func copy(
   _ length: Int, from start: Int, to end: Int, in bytes: inout MutableRawSpan
 ) {
-  var offset = 0
-  if end - start >= 8 {
-    while offset < length {
-      let eight = bytes.unsafeLoadUnaligned(fromByteOffset: start + offset, as: UInt64.self)
-      bytes.storeBytes(of: eight, toByteOffset: end + offset, as: UInt64.self)
-      offset += 8
-    }
+  let distance = end - start
+  if distance >= 16 {
+    copy(length, from: start, to: end, in: &bytes, by: SIMD16<UInt8>.self)
+  } else if distance >= 8 {
+    copy(length, from: start, to: end, in: &bytes, by: UInt64.self)
   } else {
-    while offset < length {
-      let one = bytes.unsafeLoad(fromByteOffset: start + offset, as: UInt8.self)
-      bytes.storeBytes(of: one, toByteOffset: end + offset, as: UInt8.self)
-      offset += 1
-    }
+    copy(length, from: start, to: end, in: &bytes, by: UInt8.self)
+  }
+}
+
+@inline(__always)
+private func copy<Step: BitwiseCopyable>(
+  _ length: Int, from start: Int, to end: Int, in bytes: inout MutableRawSpan, by step: Step.Type
+) {
+  var offset = 0
+  while offset < length {
+    let next = bytes.unsafeLoadUnaligned(fromByteOffset: start + offset, as: step)
+    bytes.storeBytes(of: next, toByteOffset: end + offset, as: step)
+    offset += MemoryLayout<Step>.size
   }
 }
 

@@ -14,13 +14,16 @@ struct CodeEntry: Sendable {
   /// Length of the code in bits 0 to 3, extra bits in 4 to 7, kind in 8 and 9, base from 16 on.
   private var packed: UInt32 = 0
 
-  var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: packed >> 8) & 3) ?? .none }
+  @inline(__always)
+  func isOf(_ kind: Kind) -> Bool { packed >> 8 & 3 == UInt32(kind.rawValue) }
   /// Bits of the code; 0 where a table has no entry.
   var length: Int { Int(packed & 15) }
   /// How many bits stand behind the code, to be added to the base.
   var extraBits: Int { Int(packed >> 4 & 15) }
   /// The byte, or the least length or distance.
   var base: Int { Int(packed >> 16) }
+  /// The byte.
+  var byte: UInt8 { UInt8(truncatingIfNeeded: packed >> 16) }
 
   init() {}
 
@@ -39,6 +42,15 @@ struct CodeEntry: Sendable {
 /// What the symbols of a code stand for.
 enum Alphabet: Sendable {
   case literals, distances, lengths
+
+  /// How many bits of a code are looked up at once.
+  var tableBits: Int {
+    switch self {
+    case .literals: 11
+    case .distances: 8
+    case .lengths: 7
+    }
+  }
 
   /// What a symbol stands for.
   func entry(of symbol: Int) -> CodeEntry {
@@ -77,19 +89,25 @@ enum Alphabet: Sendable {
 struct PrefixCode: Sendable {
   /// The longest code that DEFLATE allows.
   private static let longest = 15
-  private static let tableBits = 10
+
+  /// How many bits look up a symbol at once: few of those that occur have longer codes.
+  private let tableBits: Int
 
   /// How many codes have each length.
   private var counts = [Int](repeating: 0, count: longest + 1)
   /// The symbols' entries, ordered by their codes.
   private var entries: [CodeEntry] = []
-  /// The entries by the next ten bits; none where the code is longer.
-  private var table = [CodeEntry](repeating: CodeEntry(), count: 1 << tableBits)
+  /// The entries by the next bits; none where the code is longer.
+  private var table: [CodeEntry]
+  private let mask: Int
 
   /// The code of symbols from 0 up with these lengths; 0 for symbols that do not occur.
   ///
   /// - Throws: `GzipError.damaged` when there are more codes than their lengths leave room for.
   init(_ lengths: ArraySlice<UInt8>, of alphabet: Alphabet) throws(GzipError) {
+    tableBits = alphabet.tableBits
+    table = [CodeEntry](repeating: CodeEntry(), count: 1 << tableBits)
+    mask = 1 << tableBits - 1
     for length in lengths { counts[Int(length)] += 1 }
     counts[0] = 0
     var starts = [Int](repeating: 0, count: Self.longest + 2)
@@ -105,7 +123,7 @@ struct PrefixCode: Sendable {
       let entry = alphabet.entry(of: symbol).coded(in: own)
       entries[starts[own]] = entry
       starts[own] += 1
-      if own <= Self.tableBits { fill(entry, code: codes[own], length: own) }
+      if own <= tableBits { fill(entry, code: codes[own], length: own) }
       codes[own] += 1
     }
   }
@@ -120,7 +138,7 @@ struct PrefixCode: Sendable {
   /// Reads one symbol.
   @inline(__always)
   func next(_ reader: inout BitReader) throws(GzipError) -> CodeEntry {
-    var entry = table[Int(truncatingIfNeeded: reader.bits) & (1 << Self.tableBits - 1)]
+    var entry = table[Int(truncatingIfNeeded: reader.bits) & mask]
     if entry.length == 0 { entry = try search(reader.bits) }
     reader.bits >>= UInt64(entry.length)
     reader.count -= entry.length
