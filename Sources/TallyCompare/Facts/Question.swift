@@ -59,7 +59,10 @@ private func clarity(
   let terms = sentence.terms.filter { term in
     statement.parts.contains { $0.contains(Int(term.position)) }
   }
-  points += [0, 10, 12][min(Set(terms.filter { $0.termClass == .name }.map(\.meaning)).count, 2)]
+  let names = Set(terms.filter { $0.termClass == .name }.map(\.meaning)).count
+  points += [0, 10, 12][min(names, 2)]
+  // "two boys, ages 6" leaves open whose.
+  if statement.form == .label, names == 0 { points -= 14 }
   points -= excess(of: terms.count, statement)
   let shared = Set(terms.map(\.meaning)).count { counts[$0, default: 0] * 2 > members }
   return points + min(shared, 6) * 3

@@ -40,6 +40,8 @@ extension StatementFinder {
         // "12 percent believe | the council lied"
         isSaid = !isSaid && words[index].hash.isIn(StatementWords.thinking)
         limit = min(limit, count + 9)
+      } else if words[index].text == "what", hasVerb {
+        break
       } else if isRelative(index), hasVerb {
         guard index == figure.upperBound || !isComma(index - 1) else { break }
         hasVerb = false
@@ -151,8 +153,7 @@ extension StatementFinder {
     }
     // "five days of rioting": a preposition before a gerund is tagged as a subordinator.
     let isPreposition = words[index].traits.contains(.complementPreposition)
-    return hash.isIn(StatementWords.openers) || words[index].text == "what"
-      || tags[index] == .questionAdverb
+    return hash.isIn(StatementWords.openers) || tags[index] == .questionAdverb
       || (tags[index] == .subordinator && !isPreposition)
   }
 

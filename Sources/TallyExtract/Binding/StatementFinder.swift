@@ -138,7 +138,7 @@ struct StatementFinder {
     }
     let inBrackets = words[mark].text == "("
     // "30 billion euros ($38 billion)" names nothing.
-    guard words[mark - 1].part != .number else { return nil }
+    guard words[mark - 1].part != .number, tags[mark - 1] != .numeral else { return nil }
     let start = inBrackets ? startOfNoun(endingAt: mark - 1) : startOfSubject(endingAt: mark - 1)
     guard start < mark, !isVerb(mark - 1) else { return nil }
     var end = figure.upperBound

@@ -26,6 +26,7 @@ extension StatementFinder {
     // "the mayor - who was late - | said": the subject stands before the dashes.
     if start > 0, isDash(start - 1), isFinite(start) { return nil }
     (start, end) = clause(start..<end)
+    (start, end) = withoutSpeaker(start..<end)
     guard end - start <= Self.longestSentence.tokens,
       words[end - 1].range.upperBound - words[start].range.lowerBound <= Self.longestSentence.bytes,
       (start..<end).contains(where: { isFinite($0) })
@@ -57,6 +58,23 @@ extension StatementFinder {
       if isComma(index) || tags[index] == .conjunction { return false }
     }
     return false
+  }
+
+  /// What is said without who says it at its beginning or end: "they say | 12 died", "| 12 died,
+  /// the mayor said".
+  private func withoutSpeaker(_ sentence: Range<Int>) -> (start: Int, end: Int) {
+    var (start, end) = (sentence.lowerBound, sentence.upperBound)
+    if start + 2 < figure.lowerBound, tags[start] == .pronoun,
+      words[start + 1].hash.isIn(StatementWords.saying)
+    {
+      start += words[start + 2].text == "that" ? 3 : 2
+    }
+    if end - 1 > figure.upperBound, words[end - 1].hash.isIn(StatementWords.saying),
+      let comma = (max(figure.upperBound, end - 7)..<end).last(where: { isComma($0) })
+    {
+      end = comma
+    }
+    return (start, end)
   }
 
   private func holdsVerb(_ part: Range<Int>) -> Bool { part.contains { isFinite($0) } }

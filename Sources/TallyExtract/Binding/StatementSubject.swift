@@ -33,10 +33,28 @@ extension StatementFinder {
         return outer.lowerBound..<group
       }
     }
+    if let outer = outerSubject(of: start, before: group, depth) { return outer }
     // "| could any boat be saved"
     let isTurned = tags[group] == .auxiliary || tags[group] == .verbBase
     if isTurned, start > 0, tags[start - 1] == .modal { start -= 1 }
     return start <= place ? start..<group : nil
+  }
+
+  /// "a boy | whose death sparked", "the firm said | it was hiring": the noun that a subject
+  /// hangs on.
+  private func outerSubject(of start: Int, before group: Int, _ depth: Int) -> Range<Int>? {
+    guard start > 0, start < group else { return nil }
+    let before = start - 1
+    if words[before].text == "whose" || words[start].text == "whose" {
+      return antecedent(of: words[start].text == "whose" ? start : before).map { $0..<group }
+    }
+    let speech = words[before].text == "that" ? before - 1 : before
+    guard tags[start] == .pronoun, start + 1 == group, speech > 0,
+      words[speech].hash.isIn(StatementWords.saying), isFinite(speech),
+      let outer = subject(before: startOfVerbGroup(at: speech), depth: depth + 1)
+    else { return nil }
+    let whole = outer.lowerBound..<group
+    return isShort(whole) ? whole : nil
   }
 
   /// Whether a participle follows the word that leads it to its clause ("fled after | pulling a gun").
@@ -85,9 +103,17 @@ extension StatementFinder {
       if opensClauseOfSubject(index) {
         return index + 1 < place ? index + 1..<place + 1 : nil
       }
-      if isFinite(index) || (tags[index] == .pastParticiple && isVerb(index)) {
+      let isPurpose = index > 0 && tags[index] == .verbBase && tags[index - 1] == .infinitiveMark
+      if isFinite(index) || isPurpose || (tags[index] == .pastParticiple && isVerb(index)) {
         let group = startOfVerbGroup(at: index)
         guard let found = subject(before: group, depth: depth + 1) else { return nil }
+        // "agreed at the weekend to cut taxes and | raise ..."
+        if isPurpose, found.lowerBound > 0, tags[found.lowerBound - 1] == .adposition,
+          words[found.lowerBound - 1].text != "as"
+        {
+          index -= 1
+          continue
+        }
         var end = min(found.upperBound, group)
         while end > found.lowerBound, isRelative(end - 1) || isComma(end - 1) { end -= 1 }
         return found.lowerBound..<end
