@@ -185,6 +185,21 @@ private let apart: [SentencePair] = [
     At("The storm left several houses in Lorna without a roof.", "several houses"),
     At("A flood in the hills behind Lorna swept away 10 houses.", "10 houses"), nil),
   SentencePair(
+    At("Berg was charged with two counts of murder in Lorna.", "two counts"),
+    At("Berg was charged with two counts of attempted murder in Lorna.", "two counts"), nil),
+  SentencePair(
+    At("Berg was caught 25 miles north-west of Lorna.", "25 miles"),
+    At("Berg was caught 25 miles (40 km) east of Lorna.", "25 miles"), nil),
+  SentencePair(
+    At("After 12 hours of deliberation Berg was found guilty in Lorna.", "12 hours"),
+    At(
+      "Jurors who could not agree on the sentence left after 30 hours of deliberation.", "30 hours"),
+    nil),
+  SentencePair(
+    At("About 800,000 federal workers in Lorna were not paid.", "800,000 federal workers"),
+    At("In Lorna thousands of federal workers were not paid.", "thousands of federal workers"),
+    nil),
+  SentencePair(
     At("Berg got an offer of more than $20 million from Vey Rovers.", "$20 million"),
     At("Berg got an offer of $22 million from Harbour Athletic.", "$22 million"), nil),
   SentencePair(

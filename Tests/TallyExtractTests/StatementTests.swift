@@ -117,6 +117,21 @@ struct StatementTests {
       figure: "35 kilometers",
       statement: "The first quake struck at 4:43 a.m. at a depth of 35 kilometers"),
     StatementExample(
+      sentence:
+        "A post-mortem on a boy whose death by drowning sparked five days of rioting is due.",
+      figure: "five days",
+      statement:
+        "A post-mortem on a boy whose death by drowning sparked five days of rioting is due",
+      form: .sentence),
+    StatementExample(
+      sentence: "In May the council said it would hire 40 clerks for the port.",
+      figure: "40 clerks", statement: "In May the council said it would hire 40 clerks for the port"
+    ),
+    StatementExample(
+      sentence: "They are the only team to win ten games after losing 14 the season before.",
+      figure: "14",
+      statement: "They are the only team to win ten games after losing 14 the season before"),
+    StatementExample(
       sentence: "The council has not named the sergeant and officer who fired 11 shots.",
       figure: "11 shots",
       statement: "The council has not named the sergeant and officer who fired 11 shots",

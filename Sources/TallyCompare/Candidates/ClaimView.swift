@@ -32,6 +32,8 @@ final class ClaimView: Sendable {
   let siblings: Int
   /// The stretch of time that the figure adds up over, in seconds, where it says one.
   let span: Interval?
+  /// What the words right after the figure say.
+  let following: FollowingWords
 
   /// The view of a claim among those of its record.
   fileprivate init(
@@ -41,6 +43,7 @@ final class ClaimView: Sendable {
     reference = ClaimReference(record: record.index, claim: place)
     let bytes = Array(sentence.text.utf8)
     let text = String(decoding: bytes[claim.range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+    following = FollowingWords(bytes[min(max(0, claim.range.upperBound), bytes.count)...])
     var side = Side(claim, text: text, published: record.record.header.published)
     side.standing.topic = record.topic
     self.side = side

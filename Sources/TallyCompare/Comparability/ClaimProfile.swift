@@ -73,6 +73,10 @@ struct ClaimProfile: Sendable {
   var sourceOutlet: UInt64?
   /// The sex of the persons counted, where their noun says it.
   var sex: Sex?
+  /// The points of the compass in which its length leads.
+  var direction: Direction
+  /// Whether it counts charges, and whether of what was only tried; `nil` where it counts others.
+  var isAttempt: Bool?
   /// Whether its unit has a name.
   var hasUnit: Bool
   var standing: Standing
@@ -130,6 +134,9 @@ extension ClaimProfile {
       claim.attributionCount
       ? claim.attribution?.outlet.map { StableHash.of(folded($0)) } : nil
     sex = Sex(of: claim.quantity.unit.head)
+    direction = family == .length ? view.following.direction : []
+    let countsCharges = ["count", "charge"].contains(claim.quantity.unit.head)
+    isAttempt = countsCharges ? view.following.isAttempt : nil
     hasUnit = !claim.quantity.unit.name.isEmpty
     extents = table.add(view.side.extents)
   }

@@ -20,6 +20,10 @@ enum Clash: String, Sendable, Hashable {
   case span
   /// Women and men, sons and daughters.
   case sex
+  /// Charges of a crime and of its attempt.
+  case attempt
+  /// Distances in other directions: east, northwest.
+  case direction
 }
 
 /// The first clash of two claims; `nil` when nothing keeps them apart.
@@ -34,6 +38,10 @@ func clash(_ a: ClaimProfile, _ b: ClaimProfile, _ lists: ProfileLists) -> Clash
   if lists.areOnePerson(a.bearer, b.bearer) == false { return .bearer }
   if let one = a.span, let other = b.span, !one.overlaps(other) { return .span }
   if let one = a.sex, let other = b.sex, one != other { return .sex }
+  if let one = a.isAttempt, let other = b.isAttempt, one != other { return .attempt }
+  if !a.direction.isEmpty, !b.direction.isEmpty, a.direction.isDisjoint(with: b.direction) {
+    return .direction
+  }
   return nil
 }
 

@@ -82,7 +82,7 @@ struct Comparability: Sendable {
       areMain: a.isMain && b.isMain, areSpans: a.isSpan && b.isSpan, areOfOnePerson: isOnePerson,
       areSole: a.isSole && b.isSole, ratio: gap(first, second) ?? .infinity,
       spread: spread(first, second) ?? .infinity,
-      isVagueBesideNumber: (first.point == nil) != (second.point == nil))
+      vagueRatio: vagueRatio(first, second))
     guard a.topic == b.topic || isOnePerson,
       relation == .compatible || (!a.isNegated && !b.isNegated),
       slips || mayDiffer(features, relation, family: a.family, signs)

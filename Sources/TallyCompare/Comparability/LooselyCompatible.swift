@@ -12,8 +12,10 @@ func isLooselyCompatible(
     // What is told of one state of persons is told more exactly as time goes on.
     if features[.sameState] > 0 { return false }
     if features[.sameCounted] == 0 { return true }
-    if signs.isVagueBesideNumber {
-      return features[.modifiers] == 0 && features[.window] < nearlySameWords
+    if let ratio = signs.vagueRatio {
+      // 800,000 are "thousands", but nobody says so.
+      return ratio > mostForVagueWord
+        || (features[.modifiers] == 0 && features[.window] < nearlySameWords)
     }
     return signs.spread.isFinite && signs.spread > mostForOneCount
   case .money:
@@ -25,6 +27,18 @@ func isLooselyCompatible(
 
 /// How many times the smaller the larger of two numbers of one thing may be.
 private let mostForOneCount = 1.5
+
+/// How many times the least that a vague word allows a number may be that it stands for.
+private let mostForVagueWord = 30.0
+
+/// How many times the least that a vague word allows is the number that the other figure states.
+func vagueRatio(_ first: Extent, _ second: Extent) -> Double? {
+  guard (first.point == nil) != (second.point == nil) else { return nil }
+  let (vague, exact) = first.point == nil ? (first, second) : (second, first)
+  guard let number = exact.point?.approximation, let low = vague.allows.low?.approximation, low > 0
+  else { return 1 }
+  return number / low
+}
 
 /// Share of the words near two figures from which "several" and a number may be one figure.
 private let nearlySameWords = 500

@@ -22,7 +22,9 @@ func mayDiffer(
   if features[.sameLeft] > 0, features[.sameRight] > 0 { return true }
   switch family {
   case .count: return isSameHead(features) && maySameThingDiffer(features, relation, signs)
-  case .duration: return signs.areSpans && isSameHead(features)
+  case .duration:
+    // A jury that was out for 12 hours and for 30 was out twice.
+    return signs.areSpans && isSameHead(features) && signs.ratio <= 2
   case .money, .share:
     return features[.core] >= 600 || (features[.sameEvent] > 0 && features[.window] >= 300)
   default: return false
@@ -80,8 +82,9 @@ struct DifferenceSigns: Sendable {
   var ratio = Double.infinity
   /// The same by the numbers that they state.
   var spread = Double.infinity
-  /// Whether one is a vague word and the other states a number.
-  var isVagueBesideNumber = false
+  /// How many times the least that a vague word allows is the number that the other states; `nil`
+  /// where both are vague, or neither.
+  var vagueRatio: Double?
 }
 
 private func isSameHead(_ features: FeatureVector) -> Bool { features[.sameHead] == 1000 }

@@ -204,11 +204,18 @@ extension StatementFinder {
     while end > figure.upperBound,
       words[end - 1].part == .mark
         // "on the third down"
-        || (words[end - 1].hash.isIn(StatementWords.trailing) && !tags[end - 1].isNominal)
+        || (words[end - 1].hash.isIn(StatementWords.trailing) && !tags[end - 1].isNominal
+          && !closesClause(end - 1))
     {
       end -= 1
     }
     return end
+  }
+
+  /// "the season before.": an adverb with which the clause ends.
+  private func closesClause(_ index: Int) -> Bool {
+    let next = index + 1
+    return tags[index] == .adverb && (next == words.count || isClauseMark(next) || isComma(next))
   }
 
   // MARK: Words
