@@ -132,6 +132,26 @@ struct StatementTests {
       figure: "14",
       statement: "They are the only team to win ten games after losing 14 the season before"),
     StatementExample(
+      sentence: "In the hills behind Orle, 12 people drowned.", figure: "12 people",
+      statement: "In the hills behind Orle, 12 people drowned", form: .sentence),
+    StatementExample(
+      sentence: "In the hills behind Orle, 12 people were hurt.", figure: "12 people",
+      statement: "In the hills behind Orle, 12 people were hurt"),
+    StatementExample(
+      sentence: "Anger grew in the port of Vey, where 200 people marched through the town.",
+      figure: "200 people",
+      statement: "Anger grew in the port of Vey, where 200 people marched through the town",
+      form: .sentence),
+    StatementExample(
+      sentence:
+        "The wave that killed 168,000 people in Orle province and Vey island in 2004 was high.",
+      figure: "168,000 people",
+      statement: "The wave that killed 168,000 people in Orle province and Vey island in 2004"),
+    StatementExample(
+      sentence: "Fighting has gone on since the storm, spreading to a dozen towns.",
+      figure: "a dozen towns",
+      statement: "Fighting has gone on since the storm, spreading to a dozen towns"),
+    StatementExample(
       sentence: "The council has not named the sergeant and officer who fired 11 shots.",
       figure: "11 shots",
       statement: "The council has not named the sergeant and officer who fired 11 shots",

@@ -195,7 +195,10 @@ extension StatementFinder {
     while end < words.count, end - start < 5, isName(end) || words[end].traits.contains(.of) {
       end += 1
     }
-    return end > start && (end == words.count || isComma(end) || isClauseMark(end))
+    guard end > start else { return false }
+    // "Orle province and Vey island in 2004"
+    if end < words.count, tags[end] == .noun { end += 1 }
+    return end == words.count || isComma(end) || isClauseMark(end) || tags[end] == .adposition
   }
 
   /// The place without trailing small words.

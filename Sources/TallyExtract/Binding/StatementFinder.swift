@@ -25,7 +25,8 @@ struct StatementFinder {
     if start.isLabel { return made(parts, form: .label) }
     let hasVerb = start.hasVerb || sawVerb(parts)
     if !hasVerb || start.isOpen || opensOpen(parts), let whole = wholeSentence() { return whole }
-    guard let found = made(parts, form: hasVerb ? .clause : .phrase) else { return nil }
+    let told = hasVerb ? withFront(parts) : parts
+    guard let found = made(told, form: hasVerb ? .clause : .phrase) else { return nil }
     if found.hasPronoun, let whole = wholeSentence(), !whole.hasPronoun { return whole }
     return found
   }

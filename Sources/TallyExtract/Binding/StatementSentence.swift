@@ -29,7 +29,7 @@ extension StatementFinder {
     (start, end) = withoutSpeaker(start..<end)
     guard end - start <= Self.longestSentence.tokens,
       words[end - 1].range.upperBound - words[start].range.lowerBound <= Self.longestSentence.bytes,
-      (start..<end).contains(where: { isFinite($0) })
+      tellsEvent(start..<end)
     else { return nil }
     return made([start..<end], form: .sentence)
   }
@@ -60,6 +60,38 @@ extension StatementFinder {
     return false
   }
 
+  /// A short clause with the phrase that opens its sentence: "In the hills behind Orle, | 12 people
+  /// died".
+  func withFront(_ parts: [Range<Int>]) -> [Range<Int>] {
+    guard let first = parts.first?.first, let last = parts.last?.last, first > 2,
+      isComma(first - 1), isBrief(first..<last + 1)
+    else { return parts }
+    var start = first - 1
+    while start > 0, first - start < Self.widestFront, !endsSentence(start - 1) { start -= 1 }
+    while start < first, words[start].hash.isIn(StatementWords.leading) { start += 1 }
+    guard start < first - 1, start == 0 || first - start < Self.widestFront,
+      isBrief(start..<first), !holdsVerb(start..<first), opensPhrase(start)
+    else { return parts }
+    return [start..<parts[0].upperBound] + parts.dropFirst()
+  }
+
+  private static var widestFront: Int { 16 }
+
+  /// Whether a sentence begins with a phrase that tells where, when or how.
+  private func opensPhrase(_ start: Int) -> Bool {
+    switch tags[start] {
+    case .adposition, .presentParticiple, .pastParticiple:
+      words[start].text != "according"
+    case .adjective: words[start].text == "last" || words[start].text == "next"
+    default: false
+    }
+  }
+
+  private func isBrief(_ part: Range<Int>) -> Bool {
+    guard let first = part.first, let last = part.last else { return false }
+    return words[last].range.upperBound - words[first].range.lowerBound <= 70
+  }
+
   /// What is said without who says it at its beginning or end: "they say | 12 died", "| 12 died,
   /// the mayor said".
   private func withoutSpeaker(_ sentence: Range<Int>) -> (start: Int, end: Int) {
@@ -75,6 +107,11 @@ extension StatementFinder {
       end = comma
     }
     return (start, end)
+  }
+
+  /// Whether a verb stands in a part, of which a participle may be all: "12 people drowned".
+  private func tellsEvent(_ part: Range<Int>) -> Bool {
+    part.contains { isFinite($0) || (tags[$0] == .pastParticiple && isVerb($0)) }
   }
 
   private func holdsVerb(_ part: Range<Int>) -> Bool { part.contains { isFinite($0) } }

@@ -252,7 +252,16 @@ extension StatementFinder {
       // "two women and one man died"
       start = min(start, startOfSubject(endingAt: figure.lowerBound - 1))
     }
-    while start < figure.lowerBound, tags[start] == .adverb { start += 1 }
+    while start < figure.lowerBound,
+      tags[start] == .adverb
+        || (words[start].hash.isIn(StatementWords.timeOpeners) && isSubjectOfNext)
+    {
+      start += 1
+    }
+    // "in Orle, | where 12 people marched"
+    if start > 1, words[start - 1].text == "where", let place = antecedent(of: start - 1) {
+      return StatementStart(parts: [place..<figure.upperBound])
+    }
     let isFronted = start < figure.lowerBound && tags[start] == .adposition
     return StatementStart(parts: [start..<figure.upperBound], isFronted: isFronted)
   }

@@ -65,7 +65,7 @@ extension StatementFinder {
   }
 
   /// The noun before a relative pronoun ("the bridge, | which fell").
-  private func antecedent(of pronoun: Int) -> Int? {
+  func antecedent(of pronoun: Int) -> Int? {
     var place = pronoun - 1
     if place >= 0, isComma(place) || tags[place] == .adposition { place -= 1 }
     if place >= 0, isComma(place) { place -= 1 }
@@ -100,7 +100,8 @@ extension StatementFinder {
         continue
       }
       if isClauseMark(index) { break }
-      if opensClauseOfSubject(index) {
+      // "fighting has gone on since May, | spreading to 12 towns": the participle is of the whole.
+      if opensClauseOfSubject(index), tags[place + 1] != .presentParticiple {
         return index + 1 < place ? index + 1..<place + 1 : nil
       }
       let isPurpose = index > 0 && tags[index] == .verbBase && tags[index - 1] == .infinitiveMark
