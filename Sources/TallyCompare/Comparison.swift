@@ -18,7 +18,8 @@ public func story(
   let comparability = Comparability(views: views, records: records, terms: terms)
   let candidates = candidates(among: views)
   let scored = withoutRivals(
-    sharing.map(candidates.pairs, comparability.scored), views: views)
+    withoutSecondBest(sharing.map(candidates.pairs, comparability.scored), views: views),
+    views: views)
   let copies = Copies(records)
   let origins = Origins(records, copies: copies)
   func assembled(_ ruled: RuledPairs) -> Story {

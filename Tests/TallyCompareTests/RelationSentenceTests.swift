@@ -137,6 +137,17 @@ private let replaced: [SentencePair] = [
 /// Differing figures of two articles that nothing tells apart.
 private let differing: [SentencePair] = [
   SentencePair(
+    At("The quake struck at a depth of 22 miles, the institute in Orle said.", "22 miles"),
+    At("The quake struck at a depth of 11 miles, the institute in Orle said.", "11 miles"),
+    .contradict),
+  SentencePair(
+    At("Ruiz was given a new 20-year sentence for the raid on the mint.", "20-year"),
+    At("Ruiz was given a new 10-year sentence for the raid on the mint.", "10-year"), .contradict),
+  SentencePair(
+    At("The Lark goes on sale in June for $139.99 down with payments of $20 a month.", "$139.99"),
+    At("Buyers get the Lark in June for $99 down with payments of $20 a month.", "$99"),
+    .contradict),
+  SentencePair(
     At("Ana Ruiz, 27, was found in a barn.", "27"),
     At("Police are looking for Ana Ruiz, 29, a former clerk.", "29"), .contradict),
   SentencePair(
@@ -160,6 +171,15 @@ private let differing: [SentencePair] = [
 ]
 
 private let apart: [SentencePair] = [
+  SentencePair(
+    At("In 54 games for Orle last year Voss had 13 goals and 43 saves.", "13 goals"),
+    At("In 157 games for Orle last year Voss had 33 goals and 121 saves.", "33 goals"), nil),
+  SentencePair(
+    At("The wave killed 170,000 people in the province, the institute said.", "170,000"),
+    At("The wave killed 230,000 people, the institute said.", "230,000"), nil),
+  SentencePair(
+    At("After four days the jury in Orle could not agree, said Ruiz.", "four days"),
+    At("After 30 hours, said the judge, the jury could not agree.", "30 hours"), nil),
   SentencePair(
     At("About 680 people lost their lives in the flood in Lorna.", "680"),
     At("335 people have not been found since the flood in Lorna.", "335"), nil),
@@ -224,7 +244,6 @@ private let apart: [SentencePair] = [
     At("All houses of the town cost $300 million in total.", "$300 million"), nil),
 ]
 
-/// Place nouns without a name are not read as places yet.
 private let provincePair = SentencePair(
   At("The wave killed 170,000 people in the province.", "170,000"),
   At("The wave killed 230,000 people across Asia.", "230,000"), nil)
@@ -282,9 +301,7 @@ struct RelationSentenceTests {
   }
 
   @Test("a toll in the province and one across the continent meet in no fact")
-  func province() throws {
-    try withKnownIssue(isIntermittent: true) { try staysApart(provincePair) }
-  }
+  func province() throws { try staysApart(provincePair) }
 
   private func record(_ statement: SentencePair.Statement, _ source: String) throws -> ArticleRecord
   {

@@ -24,6 +24,8 @@ final class ClaimView: Sendable {
   /// The nearest terms to the left and to the right of the figure; zero when there is none.
   let left: UInt64
   let right: UInt64
+  /// The words right beside the figure.
+  let beside: WordsBeside
   /// The nearest name that tells one figure of the story from another.
   let owner: UInt64?
   /// The names of the sentence.
@@ -58,6 +60,7 @@ final class ClaimView: Sendable {
     windowTerms = TermVector(near.window)
     names = TermVector(near.names)
     left = near.left
+    beside = WordsBeside(claim.range, in: bytes)
     owner = near.owner
     right = near.right
     core = Self.core(of: claim.gist, weights: weights)

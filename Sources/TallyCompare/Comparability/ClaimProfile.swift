@@ -20,6 +20,8 @@ struct ClaimProfile: Sendable {
   /// The nearest terms to the left and to the right; zero when there is none.
   var left: UInt64
   var right: UInt64
+  /// The words right beside the figure.
+  var beside: WordsBeside
   /// Modifiers of the thing counted.
   var modifiers: Range<Int>
   /// Names that complement the thing counted.
@@ -103,6 +105,7 @@ extension ClaimProfile {
     (head, event, agent) = (claim.gist.head, claim.gist.event, claim.gist.agent)
     owner = view.owner
     (left, right) = (view.left, view.right)
+    beside = view.beside
     modifiers = table.add(claim.gist.modifiers)
     namedComplement = table.add(claim.gist.complement.filter(view.allNames.contains))
     places = table.add(claim.scope.places.map { StableHash.of($0) })

@@ -10,6 +10,20 @@ struct ScoredPair: Sendable {
   var score: Int
   /// Whether both count the people who told one outlet.
   var countsSources = false
+  /// How alike the two are apart from their values, where these differ, in thousandths of a logit.
+  var likeness = 0
+  /// What lets the two differ.
+  var licence = Licence.rule
+}
+
+/// What lets two figures with other values be set against each other.
+enum Licence: Sendable {
+  /// A rule of `mayDiffer`.
+  case rule
+  /// Their likeness, if they are best partners.
+  case likeness
+  /// Nothing: the pair only shows what else either is like.
+  case none
 }
 
 /// What comparing pairs of a story's claims needs besides the two claims.
@@ -84,13 +98,18 @@ struct Comparability: Sendable {
       spread: spread(first, second) ?? .infinity,
       vagueRatio: vagueRatio(first, second))
     guard a.topic == b.topic || isOnePerson,
-      relation == .compatible || (!a.isNegated && !b.isNegated),
-      slips || mayDiffer(features, relation, family: a.family, signs)
+      relation == .compatible || (!a.isNegated && !b.isNegated)
     else { return nil }
+    let isRuled = slips || mayDiffer(features, relation, family: a.family, signs)
+    let likeness =
+      relation == .compatible ? 0 : ComparabilityWeights.otherValue.score(features, of: a.family)
+    guard isRuled || likeness >= Thresholds.rival else { return nil }
     // What is nearly the same joins before what differs.
     let isNear = relation == .compatible && features[.sameState] > 0 && signs.spread <= nearlySame
     return ScoredPair(
-      pair: pair, relation: relation, score: features[.window] + (isNear ? 1000 : 0))
+      pair: pair, relation: relation, score: features[.window] + (isNear ? 1000 : 0),
+      likeness: likeness,
+      licence: isRuled ? .rule : mayBeAlike(features) ? .likeness : .none)
   }
 
   /// The clash that keeps a pair apart; `nil` where there is none.

@@ -36,6 +36,10 @@ enum Feature: Int, Sendable, CaseIterable {
   case sameLeft
   /// Same word right of the figure.
   case sameRight
+  /// How many words before the figures are the same, up to three.
+  case runBefore
+  /// How many words on both sides of the figures are the same, up to five.
+  case run
   /// Share of modifiers, where both have some.
   case modifiers
   /// Both have modifiers and share none.

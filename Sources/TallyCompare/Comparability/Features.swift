@@ -73,6 +73,9 @@ extension FeatureVector {
     self[.core] = lists.overlap(a.core, b.core)
     if a.left != 0, a.left == b.left { self[.sameLeft] = 1000 }
     if a.right != 0, a.right == b.right { self[.sameRight] = 1000 }
+    let (before, after) = (a.beside.runBefore(b.beside), a.beside.runAfter(b.beside))
+    self[.runBefore] = 1000 * before / WordsBeside.reach
+    self[.run] = min(1000, 200 * (before + after))
     if a.names.total > 0, b.names.total > 0 {
       let overlap = lists.overlap(a.names, b.names)
       self[overlap > 0 ? .names : .otherNames] = overlap > 0 ? overlap : 1000

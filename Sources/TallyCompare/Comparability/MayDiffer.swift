@@ -53,6 +53,13 @@ private func isRiskyDifference(
   return features[.otherAgent] > 0 || features[.otherOwner] > 0
 }
 
+/// Whether nothing but the words need speak for a difference: neither is planned or of one article
+/// with the other, and of persons the same are counted.
+func mayBeAlike(_ features: FeatureVector) -> Bool {
+  features[.otherModality] == 0 && features[.sameArticle] == 0
+    && (features[.sameState] == 0 || isSameHead(features))
+}
+
 /// Whether two numbers of one thing may be set against each other.
 private func maySameThingDiffer(
   _ features: FeatureVector, _ relation: Relation, _ signs: DifferenceSigns

@@ -51,4 +51,18 @@ extension ComparabilityWeights {
       .age: 1340, .score: 563, .money: -55, .share: -104, .rate: -106, .count: -340,
       .length: -447, .duration: -1164,
     ])
+
+  /// For figures that state other values: how alike the two are in all else.
+  ///
+  /// Fitted on the pairs that belong together, as if the value of one had been changed, against
+  /// all pairs of other values that do not.
+  static let otherValue = ComparabilityWeights(
+    bias: -779,
+    [
+      .sentence: 1439, .window: 1657, .core: 734, .rarest: 790, .otherCounted: -1402,
+      .otherEvent: -325, .sameAgent: 367, .otherAgent: -396, .otherOwner: -654, .names: 219,
+      .sameLeft: 369, .sameRight: 387, .runBefore: 873, .run: 1339, .modifiers: 420,
+      .samePlace: 622, .otherTime: -1188, .otherPart: -596, .otherPeriod: -374, .sameState: 714,
+    ],
+    families: [:])
 }

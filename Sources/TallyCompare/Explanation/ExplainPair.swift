@@ -54,27 +54,26 @@ private struct Trial {
     }
     let isSame = judged?.relation == .agree
     let features = comparability.features(of: pair, sharingValue: isSame)
-    let weights = ComparabilityWeights.sameValue
-    result.bias = isSame ? weights.bias(of: a.family) : 0
+    let weights = isSame ? ComparabilityWeights.sameValue : .otherValue
+    result.bias = weights.bias(of: a.family)
     result.rows = Feature.allCases.compactMap { feature in
       let value = features[feature]
       guard value != 0 else { return nil }
-      // Figures that differ are held against each other by rules: their features are not weighed.
-      let weight = isSame ? weights.weight(of: feature) : 0
+      let weight = weights.weight(of: feature)
       return PairExplanation.Row(
         feature: feature.words, value: value, weight: weight, points: value * weight / 1000,
         evidence: Evidence(a, b, in: story.records).words(for: feature, value))
     }
     let scored = comparability.scored([pair]).first
-    let plain = isSame ? weights.score(features, of: a.family) : features[.window]
-    result.score = scored?.score ?? plain
-    if let score = scored?.score, score != plain {
+    let plain = weights.score(features, of: a.family)
+    result.score = isSame ? scored?.score ?? plain : plain
+    if isSame, let score = scored?.score, score != plain {
       result.rows.append(
         PairExplanation.Row(
           feature: "another happening", value: 1000, weight: score - plain, points: score - plain,
           evidence: "the articles' telling words"))
     }
-    result.threshold = isSame ? Thresholds.sameValue : 0
+    result.threshold = isSame ? Thresholds.sameValue : Thresholds.otherValue
     result.outcome = outcome(scored, judged?.relation, result)
     return result
   }
@@ -101,6 +100,10 @@ private struct Trial {
   ) -> String {
     let score = result.score ?? 0
     if fact != nil {
+      if relation != .agree, scored?.licence == .likeness {
+        return "Joined in one fact: all but the figure is alike, the score reaches "
+          + "\(result.threshold), and neither has as good a partner in the other's article."
+      }
       if relation != .agree {
         return "Joined in one fact: nothing keeps the two apart, and the words around them are "
           + "nearly the same, or both are their article's main figure, or others link them."
@@ -109,7 +112,7 @@ private struct Trial {
         ? "Joined in one fact: the score reaches \(result.threshold)."
         : "Joined in one fact by way of other claims that link well to both."
     }
-    guard scored != nil else {
+    guard let scored, scored.licence != .none else {
       return comparability.areOfOneTopic(pair)
         ? "Kept apart: something tells the two apart, or too little shows that their difference "
           + "would mean something."

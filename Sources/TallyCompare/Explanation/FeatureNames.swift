@@ -20,6 +20,8 @@ extension Feature {
     case .otherNames: "other names"
     case .sameLeft: "same word before"
     case .sameRight: "same word after"
+    case .runBefore: "words right before"
+    case .run: "words right beside"
     case .modifiers: "same modifiers"
     case .otherModifiers: "other modifiers"
     case .articles: "words of the articles"

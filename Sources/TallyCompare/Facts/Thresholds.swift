@@ -10,6 +10,12 @@ enum Thresholds {
   static let sameValueMean = 750
   /// Added where the articles tell of other happenings.
   static let otherTopic = -3000
+  /// The likeness from which figures with other values may differ where no rule lets them.
+  static let otherValue = 2500
+  /// By how much the two must be liker than either is to another figure of the other's article.
+  static let margin = 1000
+  /// The likeness from which a figure keeps two others apart.
+  static let rival = 1500
   /// The score of a pair that was not compared, or that a clash keeps apart.
   static let unlinked = -5000
 }
