@@ -54,10 +54,12 @@ private func isRiskyDifference(
 }
 
 /// Whether nothing but the words need speak for a difference: neither is planned or of one article
-/// with the other, and of persons the same are counted.
+/// with the other, neither place nor part keeps them apart, of persons the same are counted, and the
+/// names beside them are not all others.
 func mayBeAlike(_ features: FeatureVector) -> Bool {
-  features[.otherModality] == 0 && features[.sameArticle] == 0
+  features[.otherModality] == 0 && features[.sameArticle] == 0 && !isSeparated(features)
     && (features[.sameState] == 0 || isSameHead(features))
+    && (features[.otherNames] == 0 || features[.sameAgent] > 0)
 }
 
 /// Whether two numbers of one thing may be set against each other.
