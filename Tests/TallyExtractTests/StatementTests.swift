@@ -85,7 +85,18 @@ struct StatementTests {
       statement: "two boys, ages 6 and 16", form: .label),
     StatementExample(
       sentence: "Tom Hale added 101 yards on the ground for the Reds (2-13), who lost.",
-      figure: "2-13", statement: "the Reds (2-13)", form: .label),
+      figure: "2-13",
+      statement: "Tom Hale added 101 yards on the ground for the Reds (2-13), who lost",
+      form: .sentence),
+    StatementExample(
+      sentence: "Police ran after the van and caught two men.", figure: "two men",
+      statement: "Police ran after the van and caught two men"),
+    StatementExample(
+      sentence: "The inquest did not say which of the seven shots hit him.", figure: "seven shots",
+      statement: "The inquest did not say which of the seven shots hit him"),
+    StatementExample(
+      sentence: "A gale hit the port of Vey leaving 12 dead.", figure: "12 dead",
+      statement: "A gale hit the port of Vey leaving 12 dead"),
     StatementExample(
       sentence: "Berg was held for theft, aggravated assault and two counts of fraud.",
       figure: "two counts",
@@ -176,6 +187,10 @@ struct StatementTests {
   func persons() throws {
     func person(_ text: String) -> String? { claims(in: text).claims.last?.statement?.person }
     #expect(person("Nora Quist won the seat. She has two sons.") == "Nora Quist")
+    #expect(
+      person("Tom Hale Jr., 40, won the seat. Hale ran for Vey. He has two sons.")?.hasSuffix(
+        "Hale")
+        == true)
     #expect(person("Nora Quist met Tom Hale, a clerk. She has two sons.") == nil)
     #expect(person("The firm grew. She has two sons.") == nil)
     #expect(person("Nora Quist has two sons.") == nil)

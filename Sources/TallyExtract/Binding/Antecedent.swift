@@ -43,7 +43,7 @@ struct AntecedentFinder {
       var end = index
       while end < tokens.count, tags[end] == .properNoun || isStop(tokens, tags, end) { end += 1 }
       if isPerson(index..<end, tokens, tags), isSubject(index..<end, tokens, tags) {
-        let last = tokens[end - 1].hash
+        let last = tokens[lastName(in: index..<end, of: tokens)].hash
         let name = article.string(
           in: tokens[index].range.lowerBound..<tokens[end - 1].range.upperBound)
         if !names.contains(where: { $0.last == last }) { names.append((last, name)) }
@@ -87,5 +87,16 @@ func lastNames(of tokens: [Token], _ tags: [Tag]) -> [UInt64] {
   return tokens.indices.dropFirst().filter { index in
     tags[index] == .properNoun && tags[index - 1] == .properNoun
       && (index + 1 == tokens.count || tags[index + 1] != .properNoun)
-  }.map { tokens[$0].hash }
+  }.map { tokens[lastName(in: 0..<$0 + 1, of: tokens)].hash }
+}
+
+/// The last word of a name, without the "Jr." of "Tom Hale Jr.".
+private func lastName(in name: Range<Int>, of tokens: [Token]) -> Int {
+  var last = name.upperBound - 1
+  while last > name.lowerBound,
+    tokens[last].kind == .punctuation || tokens[last].hash.isIn(StatementWords.suffixes)
+  {
+    last -= 1
+  }
+  return last
 }

@@ -6,7 +6,7 @@ extension StatementFinder {
   func endParts(from start: StatementStart) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var (index, from) = (figure.upperBound, figure.upperBound)
-    var hasVerb = start.hasVerb
+    var hasVerb = start.hasVerb && !followsWhich
     var awaitsComma = start.isFronted
     var isSaid = false
     var count = 0
@@ -54,7 +54,12 @@ extension StatementFinder {
       } else if tags[index] == .conjunction, hasVerb, !joinsWords(index) {
         break
       }
-      if tags[index] == .adposition, tags[max(index - 1, 0)] != .adposition { lastBreak = index }
+      if tags[index] == .adposition, tags[max(index - 1, 0)] != .adposition,
+        // "as part | of a strike"
+        words[max(index - 1, 0)].text != "part"
+      {
+        lastBreak = index
+      }
       count += 1
       if count > limit {
         if softEnd == nil { softEnd = lastBreak > figure.upperBound ? lastBreak : index }
@@ -78,57 +83,15 @@ extension StatementFinder {
   /// Tokens by which a statement may be longer where that ends its clause.
   private static var allowance: Int { 6 }
 
-  /// "the worst riots Orle | has seen": a clause that hangs on the noun right before its subject.
-  private func isOfContact(_ verb: Int) -> Bool {
-    let start = startOfNextSubject(before: verb)
-    guard start > figure.upperBound, start < verb else { return false }
-    // "with most of those polled saying | the strike was right"
-    if words[start - 1].hash.isIn(StatementWords.saying), isVerb(start - 1) { return true }
-    guard tags[start - 1].isNominal else { return false }
-    switch tags[start] {
-    case .properNoun, .properNouns, .pronoun:
-      return tags[start - 1] == .noun || tags[start - 1] == .nouns
-    case .determiner: return true
-    default: return false
-    }
-  }
-
-  /// The first token of the subject of a verb that a statement stops at.
-  private func startOfNextSubject(before verb: Int) -> Int {
-    var start = verb
-    while start > figure.upperBound, tags[start - 1] == .adverb { start -= 1 }
-    while start > figure.upperBound, tags[start - 1].isNominal || tags[start - 1].isAdjective {
-      // "the worst riots | Orle has seen"
-      if start < verb, tags[start] == .properNoun, tags[start - 1] == .nouns { return start }
-      start -= 1
-    }
-    if start > figure.upperBound,
-      tags[start - 1] == .determiner || tags[start - 1].isPronoun
-        || tags[start - 1] == .possessivePronoun
-    {
-      start -= 1
-    }
-    // "the bridge over the Orle fell": what a preposition leads to is no subject.
-    guard start > figure.upperBound, start < verb else { return verb }
-    let isSaid = words[start - 1].hash.isIn(StatementWords.saying)
-    return isSaid || opensSubject(start) ? start : verb
-  }
-
-  /// Whether a phrase is not led to by the word before it.
-  private func opensSubject(_ start: Int) -> Bool {
-    switch tags[start - 1] {
-    case .adposition, .conjunction, .possessiveMark, .numeral, .subordinator: false
-    default: !isVerb(start - 1) && words[start - 1].part != .number && !isInnerMark(start - 1)
-    }
-  }
-
   /// The verb after an insertion ("60 people, three of them children, | were killed").
   private func insertionEnd(from comma: Int) -> Int? {
     var index = comma + 1
     while index < words.count, index - comma < 16, !isComma(index), !isClauseMark(index) {
       index += 1
     }
-    guard index + 1 < words.count, isComma(index), isFinite(index + 1) else { return nil }
+    guard index + 1 < words.count, isComma(index), isFinite(index + 1),
+      !words[index + 1].hash.isIn(StatementWords.saying)
+    else { return nil }
     return index + 1
   }
 
@@ -155,21 +118,6 @@ extension StatementFinder {
     let isPreposition = words[index].traits.contains(.complementPreposition)
     return hash.isIn(StatementWords.openers) || tags[index] == .questionAdverb
       || (tags[index] == .subordinator && !isPreposition)
-  }
-
-  /// "won again | one year after the loss": a length of time belongs to the clause that it opens.
-  private func startOfDelay(before opener: Int) -> Int {
-    guard opener - 1 > figure.upperBound, words[opener - 1].hash.isIn(StatementWords.delays) else {
-      return opener
-    }
-    var start = opener - 1
-    while start > figure.upperBound,
-      words[start - 1].part == .number || tags[start - 1] == .determiner
-        || tags[start - 1] == .numeral || tags[start - 1] == .adverb || tags[start - 1].isAdjective
-    {
-      start -= 1
-    }
-    return start
   }
 
   /// "federal and state taxes": what is joined is shorter than a clause.

@@ -148,6 +148,12 @@ struct StatementFinder {
     {
       end += 1
     }
+    // "the Reds (2-13)" alone does not say what their figures are.
+    if inBrackets, mark + 1 == figure.lowerBound, words[figure.upperBound..<end].isEmpty,
+      let whole = wholeSentence(), !whole.hasPronoun
+    {
+      return whole
+    }
     let closes = end < words.count && words[end].text == ")" && inBrackets
     return made([start..<(closes ? end + 1 : trimmed(end))], form: .label)
   }

@@ -34,6 +34,14 @@ extension StatementFinder {
       }
     }
     if let outer = outerSubject(of: start, before: group, depth) { return outer }
+    // "a storm hit the port | leaving 12 dead"
+    if tags[group] == .presentParticiple, start > 0, start < group,
+      tags[start - 1] == .adposition || isFinite(start - 1),
+      !words[start - 1].hash.isIn(StatementWords.openers),
+      let outer = earlierSubject(before: start, depth), isShort(outer.lowerBound..<group)
+    {
+      return outer.lowerBound..<group
+    }
     // "| could any boat be saved"
     let isTurned = tags[group] == .auxiliary || tags[group] == .verbBase
     if isTurned, start > 0, tags[start - 1] == .modal { start -= 1 }
@@ -126,7 +134,10 @@ extension StatementFinder {
 
   /// "just days after | a quake wrecked homes and killed 12 people", though no verb is seen.
   private func opensClauseOfSubject(_ index: Int) -> Bool {
-    guard index + 1 < words.count, tags[index + 1] != .presentParticiple else { return false }
+    guard index + 1 < words.count, tags[index + 1] != .presentParticiple,
+      // "ran after the car and | caught"
+      index == 0 || !isVerb(index - 1)
+    else { return false }
     let hash = words[index].hash
     return hash.isIn(StatementWords.clauseOpeners) || hash.isIn(StatementWords.timeOpeners)
   }

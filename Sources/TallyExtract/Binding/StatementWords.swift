@@ -21,6 +21,8 @@ enum StatementWords {
   /// Belong to a name though they are no names.
   static let titles = WordSet(
     listed: "jr sr mr mrs ms dr lt sgt gov sen rep gen capt st van von de al el")
+  /// Stand behind a last name.
+  static let suffixes = WordSet(listed: "jr sr jr. sr. ii iii iv")
   /// Open another clause, or a phrase that is as good as one.
   static let openers = WordSet(
     listed:
