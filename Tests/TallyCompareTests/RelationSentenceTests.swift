@@ -205,6 +205,9 @@ private let apart: [SentencePair] = [
     At("The storm left several houses in Lorna without a roof.", "several houses"),
     At("A flood in the hills behind Lorna swept away 10 houses.", "10 houses"), nil),
   SentencePair(
+    At("Some 100,000 people took to the streets in a nationwide strike.", "100,000 people"),
+    At("Some 50,000 people took to the streets in Lorna in the strike.", "50,000 people"), nil),
+  SentencePair(
     At("Berg was charged with two counts of murder in Lorna.", "two counts"),
     At("Berg was charged with two counts of attempted murder in Lorna.", "two counts"), nil),
   SentencePair(

@@ -5,10 +5,13 @@ struct FollowingWords: Sendable {
   /// Whether what is counted was only tried: "two counts of attempted murder".
   private(set) var isAttempt = false
 
-  /// Words that are looked at.
+  /// Whether it is of a whole country: "joined a nationwide strike".
+  private(set) var isNationwide = false
+
+  /// Words among which a direction stands.
   private static let reach = 4
   /// Bytes of a sentence that are looked at.
-  private static let bytes = 60
+  private static let bytes = 70
 
   /// Reads what follows a figure up to the next mark; brackets are passed over.
   init(_ text: ArraySlice<UInt8>) {
@@ -20,20 +23,21 @@ struct FollowingWords: Sendable {
       case UInt8(ascii: "-"): continue
       case _ where depth > 0: continue
       case _ where (byte | 0x20) &- 0x61 < 26: word.append(byte | 0x20)
-      case UInt8(ascii: " ") where words < Self.reach:
+      case UInt8(ascii: " "):
+        add(word, isNear: words < Self.reach)
         if !word.isEmpty { words += 1 }
-        add(word)
         word = []
       default:
-        add(word)
+        add(word, isNear: words < Self.reach)
         return
       }
     }
   }
 
-  private mutating func add(_ word: [UInt8]) {
-    if direction.isEmpty { direction = Direction(word) }
-    if word.elementsEqual("attempted".utf8) { isAttempt = true }
+  private mutating func add(_ word: [UInt8], isNear: Bool) {
+    if isNear, direction.isEmpty { direction = Direction(word) }
+    if isNear, word.elementsEqual("attempted".utf8) { isAttempt = true }
+    if word.elementsEqual("nationwide".utf8) { isNationwide = true }
   }
 }
 

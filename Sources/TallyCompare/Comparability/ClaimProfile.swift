@@ -75,6 +75,8 @@ struct ClaimProfile: Sendable {
   var sourceOutlet: UInt64?
   /// The sex of the persons counted, where their noun says it.
   var sex: Sex?
+  /// Whether it is of a whole country.
+  var isNationwide: Bool
   /// The points of the compass in which its length leads.
   var direction: Direction
   /// Whether it counts charges, and whether of what was only tried; `nil` where it counts others.
@@ -137,6 +139,7 @@ extension ClaimProfile {
       claim.attributionCount
       ? claim.attribution?.outlet.map { StableHash.of(folded($0)) } : nil
     sex = Sex(of: claim.quantity.unit.head)
+    isNationwide = view.following.isNationwide
     direction = family == .length ? view.following.direction : []
     let countsCharges = ["count", "charge"].contains(claim.quantity.unit.head)
     isAttempt = countsCharges ? view.following.isAttempt : nil

@@ -22,6 +22,8 @@ enum Clash: String, Sendable, Hashable {
   case sex
   /// Charges of a crime and of its attempt.
   case attempt
+  /// What a whole country did, and what one place did.
+  case country
   /// Distances in other directions: east, northwest.
   case direction
 }
@@ -39,6 +41,9 @@ func clash(_ a: ClaimProfile, _ b: ClaimProfile, _ lists: ProfileLists) -> Clash
   if let one = a.span, let other = b.span, !one.overlaps(other) { return .span }
   if let one = a.sex, let other = b.sex, one != other { return .sex }
   if let one = a.isAttempt, let other = b.isAttempt, one != other { return .attempt }
+  if a.isNationwide != b.isNationwide, !(a.isNationwide ? b.places : a.places).isEmpty {
+    return .country
+  }
   if !a.direction.isEmpty, !b.direction.isEmpty, a.direction.isDisjoint(with: b.direction) {
     return .direction
   }

@@ -61,6 +61,7 @@ extension Clash {
     case .addition: "one comes on top of others, the other does not"
     case .bearer: "they are ages of two persons"
     case .attempt: "one counts charges of a crime, the other of an attempt"
+    case .country: "one is of the whole country, the other of a place"
     case .direction: "they lead in other directions"
     case .sex: "one counts women or girls, the other men or boys"
     case .span: "they add up over other stretches of time"
