@@ -60,10 +60,11 @@ extension ProfileLists {
 
   /// Whether two ages can be told of one person, and not of two of a family.
   ///
-  /// Where the names are not the same, a mother and her son are told apart by their years.
+  /// Where one name is all that is known of either, a mother and her son are told apart by their
+  /// years, and so are two strangers.
   func mayDifferInAge(_ a: ClaimProfile, _ b: ClaimProfile) -> Bool {
     guard areOnePerson(a.bearer, b.bearer) == true else { return false }
-    if a.bearer.count == b.bearer.count { return true }
+    if a.bearer.count > 1, a.bearer.count == b.bearer.count { return true }
     guard let one = a.standing.age, let other = b.standing.age else { return false }
     return abs(one - other) <= Self.largestSlip
   }

@@ -7,6 +7,12 @@ import TallyModel
 func isLooselyCompatible(
   _ features: FeatureVector, family: Family, _ signs: DifferenceSigns
 ) -> Bool {
+  // "Save over $30", "save over $275": an article that gives two bounds knows them apart.
+  if features[.sameArticle] > 0, features[.sameState] == 0, signs.spread.isFinite,
+    signs.spread > mostInOneArticle
+  {
+    return true
+  }
   switch family {
   case .count:
     // What is told of one state of persons is told more exactly as time goes on.
@@ -24,6 +30,9 @@ func isLooselyCompatible(
   default: return false
   }
 }
+
+/// How many times the smaller the larger of two numbers of one thing may be in one article.
+private let mostInOneArticle = 1.1
 
 /// How many times the smaller the larger of two numbers of one thing may be.
 private let mostForOneCount = 1.5

@@ -34,7 +34,8 @@ func mayDiffer(
 /// Whether time, value, thing, place or part keep two figures apart.
 private func isToldApart(_ features: FeatureVector, _ family: Family) -> Bool {
   isTooFar(features) || isSeparated(features) || features[.otherCounted] > 0
-    || (family == .share && features[.sameUnit] == 0)
+    // Those who are out for 30 hours may be so over four days.
+    || ((family == .share || family == .duration) && features[.sameUnit] == 0)
 }
 
 /// Whether two figures that cannot both be true are likely to answer two questions.

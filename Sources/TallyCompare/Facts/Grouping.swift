@@ -57,6 +57,7 @@ struct Grouping {
       let (one, other) = (leader[link.pair.first], leader[link.pair.second])
       guard one != other, !shareSentence(groups[one], groups[other]),
         !mustStayApart(groups[one], groups[other]),
+        !differInArticle(groups[one], groups[other]),
         mean(of: groups[one], groups[other], scores) >= Thresholds.sameValueMean
       else { continue }
       join(one, other)
@@ -116,8 +117,21 @@ struct Grouping {
     guard let one = left.first, let other = right.first, shareArticle(left, right) else {
       return false
     }
-    return relation(of: views[one].side, views[other].side).map { $0.relation > .compatible }
-      ?? true
+    let first = relation(of: views[one].side, views[other].side)
+    return first.map { $0.relation > .compatible } ?? true || differInArticle(left, right)
+  }
+
+  /// Whether the body of one article states two figures of the groups that cannot both be true:
+  /// rounded figures and bounds would chain them.
+  private func differInArticle(_ left: [Int], _ right: [Int]) -> Bool {
+    left.prefix(Self.sample).contains { one in
+      right.prefix(Self.sample).contains { other in
+        let (mine, its) = (views[one], views[other])
+        return mine.reference.record == its.reference.record && isCurrent(one) && isCurrent(other)
+          && mine.blockKind != .headline && its.blockKind != .headline
+          && relation(of: mine.side, its.side)?.relation == .contradict
+      }
+    }
   }
 
   /// The links between groups, as good as the best link of their claims.

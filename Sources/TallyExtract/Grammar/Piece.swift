@@ -1,4 +1,5 @@
 import TallyModel
+import TallyText
 
 /// A stretch of tokens that the grammar treats as one: a phrase of the vocabulary, any other
 /// token, or a figure built so far.
@@ -56,7 +57,10 @@ struct Parse {
       guard let found = vocabulary.phrases.lookup(key) else { break }
       // The stop that ends the sentence is not that of "ft.".
       if index > start, index + 1 == tokens.count, isStop(index) { break }
-      if found.meaning >= 0, index == start || signHolds(start, index, found.meaning) {
+      if found.meaning >= 0,
+        index == start || signHolds(start, index, found.meaning),
+        index == start || !isJoinedBound(index, found.meaning)
+      {
         piece.meaning = found.meaning
         piece.tokens = start..<index + 1
       }
@@ -81,6 +85,34 @@ struct Parse {
     if letter == UInt8(ascii: "A") { return tokens[end].glued }
     if letter == UInt8(ascii: "c") { return !tokens[end].glued }
     return tokens[start].capitalised || letter == UInt8(ascii: "y")
+  }
+
+  /// Whether "and over" is no hedge of the figure before it, but joins another with a bound of its
+  /// own: "24 dead and over 200 injured", "two men and more than 30 women".
+  private func isJoinedBound(_ end: Int, _ meaning: Int) -> Bool {
+    vocabulary.phrases.meanings[meaning].classes == .hedgeAfter
+      && (startsFigure(end + 1) || (end + 1 < tokens.count && tokens[end + 1].hash == Self.than))
+  }
+
+  private static let than = StableHash.of("than")
+
+  /// Whether a figure is likely to begin with a token.
+  private func startsFigure(_ token: Int) -> Bool {
+    guard tokens.indices.contains(token) else { return false }
+    if tokens[token].kind == .number { return true }
+    let own = classes(of: token)
+    if own.contains(.article) { return !classes(of: token + 1).isDisjoint(with: Self.numbers) }
+    return !own.isDisjoint(with: Self.numbers.union(.currencySign))
+  }
+
+  private static let numbers: WordClass = [.cardinal, .hundred, .scale, .group, .half, .vague]
+
+  /// What a token is by itself.
+  private func classes(of token: Int) -> WordClass {
+    guard tokens.indices.contains(token) else { return [] }
+    let found = vocabulary.phrases.lookup(PhraseTable.step(0, tokens[token].hash))
+    guard let found, found.meaning >= 0 else { return [] }
+    return vocabulary.phrases.meanings[found.meaning].classes
   }
 
   /// Notes the pieces that are figures; no piece is joined with another from here on.

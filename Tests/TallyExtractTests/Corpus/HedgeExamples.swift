@@ -181,4 +181,14 @@ let figureExamplesHedge: [FigureExample] = [
     "The mayor hired [600-plus guests].", .count, "600", low: "600", .atLeast, unit: "guest"),
   FigureExample(
     "Rescuers found [600-odd guests] near the dam.", .count, "600", .about, unit: "guest"),
+  FigureExample(
+    "The fire left the owner dead and [over 200 injured].", .count, "200", low: "200",
+    .moreThan, unit: "injured"),
+  FigureExample(
+    "Coaches and [more than 30 cars] were lost.", .count, "30", low: "30",
+    .moreThan, unit: "car"),
+  FigureExample(
+    "It lost the ship and [over $20 million] later.", .money, "20000000", low: "20000000",
+    .moreThan, unit: "dollar"),
+  FigureExample("The offer is for those [65 and over].", .number, "65", low: "65", .atLeast),
 ]
