@@ -12,6 +12,8 @@ struct ClaimContext: Sendable {
   var isSole: Bool
   /// Whether it is a part of the toll that its article gives.
   var isTollPart: Bool
+  /// Whether it comes on top of other figures of its thing in its article.
+  var isAddition: Bool
 }
 
 /// The contexts of a story's claims.
@@ -21,6 +23,7 @@ struct ClaimContexts {
   private let parts: Set<Int>
   private let values: ValueUses
   private let bearers: Bearers
+  private let additions: Set<Int>
 
   init(_ views: [ClaimView]) {
     mains = mainFigures(among: views)
@@ -28,12 +31,14 @@ struct ClaimContexts {
     parts = partsOfTolls(among: views)
     values = ValueUses(views)
     bearers = Bearers(views)
+    additions = additionsToOthers(among: views)
   }
 
   /// The context of the claim with a view at an index.
   func context(of index: Int, _ view: ClaimView) -> ClaimContext {
     ClaimContext(
       bearer: bearers.name(of: view), value: values.use(of: view), isMain: mains.contains(index),
-      isSole: soles.contains(index), isTollPart: parts.contains(index))
+      isSole: soles.contains(index), isTollPart: parts.contains(index),
+      isAddition: additions.contains(index))
   }
 }

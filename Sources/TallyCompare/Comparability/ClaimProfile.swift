@@ -125,7 +125,7 @@ extension ClaimProfile {
       context.isTollPart
       || !claim.gist.isSpan && claim.scope.partOf != nil && claim.quantity.value != .zero
     isDifference = Self.isDifference(claim)
-    isAddition = claim.scope.isAddition
+    isAddition = context.isAddition
     isSpan = claim.gist.isSpan
     isNegated = claim.negated
     span = view.span

@@ -54,7 +54,7 @@ func soleFigures(among views: [ClaimView]) -> Set<Int> {
     let unit = view.claim.quantity.unit
     guard view.family == .count, !unit.head.isEmpty, let head = view.claim.gist.head,
       !view.claim.gist.isPersonalState, !view.claim.scope.isAddition,
-      !occasions.contains(unit.head), !persons.contains(unit.head)
+      !occasions.contains(unit.head), !personWords.contains(unit.head)
     else { continue }
     let thing = CountedThing(record: view.reference.record, head: head)
     numbers[thing, default: []].insert(view.claim.quantity.allows)
@@ -70,6 +70,6 @@ private struct CountedThing: Hashable {
 }
 
 /// Heads that say no more than that persons are counted.
-private let persons: Set<String> = [
+let personWords: Set<String> = [
   "people", "person", "man", "woman", "other", "other people", "individual", "resident",
 ]
