@@ -137,6 +137,10 @@ private let replaced: [SentencePair] = [
 /// Differing figures of two articles that nothing tells apart.
 private let differing: [SentencePair] = [
   SentencePair(
+    At("Buyers get the Lark in June with 24 equal monthly payments of $20.", "24"),
+    At("Buyers get the Lark in June with 20 additional monthly payments of $20.", "20 additional"),
+    .contradict),
+  SentencePair(
     At("The quake struck at a depth of 22 miles, the institute in Orle said.", "22 miles"),
     At("The quake struck at a depth of 11 miles, the institute in Orle said.", "11 miles"),
     .contradict),
@@ -171,6 +175,12 @@ private let differing: [SentencePair] = [
 ]
 
 private let apart: [SentencePair] = [
+  SentencePair(
+    At("A 15-year-old boy was shot on Friday.", "15-year-old"),
+    At("Another 15-year-old boy was shot on Friday.", "15-year-old"), nil),
+  SentencePair(
+    At("At least 529 were infected in the outbreak in Velette.", "529"),
+    At("At least 115 were infected in the outbreak in Selvik.", "115"), nil),
   SentencePair(
     At("In 54 games for Orle last year Voss had 13 goals and 43 saves.", "13 goals"),
     At("In 157 games for Orle last year Voss had 33 goals and 121 saves.", "33 goals"), nil),
