@@ -53,11 +53,18 @@ extension Parse {
     return amount
   }
 
+  /// "737 MAX", "Galaxy Mini": a word of a product's name behind a number or another such word.
+  func isProductWord(_ place: Int) -> Bool {
+    has(place, .productEnding) && isCapitalised(place) && place > 1
+      && (pieces[place - 1].startsWithNumber || isCapitalised(place - 1))
+  }
+
   func hedged(_ index: Int, byAfter place: Int) -> Amount? {
     guard let token = token(place), var amount = amount(index) else { return nil }
     guard let word = afterHedge(place), amount.qualifier == .exactly || amount.qualifier == .about
     else { return nil }
     if has(place, .or), isNumber(place + 1) { return nil }
+    if has(place, .productEnding), isCapitalised(place) { return nil }
     if word.phrase.hasPrefix("or "), isNumber(place + 1) { return nil }
     if isSpelled(place, ["odd"]), !isPluralAfter(place) { return nil }
     if isSpelled(
@@ -85,6 +92,11 @@ extension Parse {
 
   /// Whether a word that can hedge does so here.
   private func hedgeStands(_ place: Int, _ word: HedgeWord, _ amount: Amount) -> Bool {
+    if isProductWord(place) { return false }
+    if isSpelled(place, ["past"]) {
+      // "Climbed past 2,000", not "half past six" nor "walked past two guards".
+      return has(place - 1, .movementVerb) && (amount.style != .words || amount.scale > 0)
+    }
     if isSpelled(place, ["over"]), amount.kind == .duration {
       return isSpelled(
         place - 1,

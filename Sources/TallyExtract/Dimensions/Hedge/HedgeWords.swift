@@ -67,7 +67,7 @@ enum HedgeWords {
     + list(.moreThan, more, "bigger than|well more than|far more than|much more than|beyond|>")
     + list(.moreThan, more, "exceeds|exceed|exceeded|surpassed|surpassing|surpasses|surpass")
     + list(.moreThan, more, "topped|topping|tops|longer than|older than|way more than|way over")
-    + list(.moreThan, more, "passed the|crossed the|far over|far above|top")
+    + list(.moreThan, more, "passed the|crossed the|far over|far above|top|past")
     + list(.atLeast, least, "at least|no fewer than|no less than|not less than|not fewer than")
     + list(.atLeast, least, "a minimum of|minimum of|minimum|a minimum|starting at|starting from")
     + list(.atLeast, least, "at a minimum of|as few as|as little as|as low as|from as little as|≥")

@@ -168,6 +168,7 @@ extension Parse {
     if has(index - 1, .label) { return true }
     if has(index - 1, .weakLabel), !labelCounts(index) { return true }
     if has(index + 1, .productEnding), isCapitalised(index + 1) { return true }
+    if isProductWord(index - 1) { return true }
     if continuesPhrase(index) { return true }
     if isMark(index - 1, "."), has(index - 2, .label), isSpelled(index - 2, ["no", "nos"]) {
       return true

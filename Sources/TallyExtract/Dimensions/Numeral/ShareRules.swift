@@ -42,8 +42,9 @@ extension Parse {
   func isShareIn(_ index: Int) -> Bool {
     guard let part = amount(index)?.value?.wholeValue,
       let whole = amount(index + 2)?.value?.wholeValue,
-      part <= 20, whole <= 1_000_000, !has(index + 3, [.unit, .dash, .currencyWord])
+      part <= 20, whole <= 1_000_000
     else { return false }
-    return true
+    // "One in six a decade ago", "one in ten in 2010": words that may be units, and are not.
+    return !has(index + 3, [.unit, .dash, .currencyWord]) || has(index + 3, [.article, .inWord])
   }
 }
