@@ -17,13 +17,12 @@ func isLooselyCompatible(
   case .count:
     // What is told of one state of persons is told more exactly as time goes on.
     if features[.sameState] > 0 { return false }
-    if features[.sameCounted] == 0 { return true }
-    if let ratio = signs.vagueRatio {
-      // 800,000 are "thousands", but nobody says so.
-      return ratio > mostForVagueWord
-        || (features[.modifiers] == 0 && features[.window] < nearlySameWords)
+    guard let ratio = signs.vagueRatio else {
+      return signs.spread.isFinite && signs.spread > mostForOneCount
     }
-    return signs.spread.isFinite && signs.spread > mostForOneCount
+    // 800,000 are "thousands", but nobody says so.
+    return ratio > mostForVagueWord
+      || (features[.modifiers] == 0 && features[.window] < nearlySameWords)
   case .money:
     // Two bidders' sums, of which one is a bound.
     return features[.otherOwner] > 0 || features[.otherAgent] > 0 || features[.otherNames] > 0
@@ -35,7 +34,7 @@ func isLooselyCompatible(
 private let mostInOneArticle = 1.1
 
 /// How many times the smaller the larger of two numbers of one thing may be.
-private let mostForOneCount = 1.5
+private let mostForOneCount = 4.0
 
 /// How many times the least that a vague word allows a number may be that it stands for.
 private let mostForVagueWord = 30.0

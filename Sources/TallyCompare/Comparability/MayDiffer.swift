@@ -43,6 +43,8 @@ private func isRiskyDifference(
   _ features: FeatureVector, family: Family, _ signs: DifferenceSigns
 ) -> Bool {
   let isOneState = features[.sameState] > 0
+  // 529 infected here and 66 there: one count grows so much too, but two are more likely.
+  if features[.farApart] > 0, !isOneState { return true }
   if features[.otherModality] > 0 || features[.sameArticle] > 0 { return true }
   // Bare numbers say nothing of what they count.
   if family == .count, features[.sameCounted] == 0, !isOneState { return true }
@@ -55,11 +57,11 @@ private func isRiskyDifference(
 }
 
 /// Whether nothing but the words need speak for a difference: neither is planned or of one article
-/// with the other, neither place nor part keeps them apart, of persons the same are counted, and the
-/// names beside them are not all others.
+/// with the other, neither place, part nor size keeps them apart, of persons the same are counted,
+/// and the names beside them are not all others.
 func mayBeAlike(_ features: FeatureVector) -> Bool {
   features[.otherModality] == 0 && features[.sameArticle] == 0 && !isSeparated(features)
-    && (features[.sameState] == 0 || isSameHead(features))
+    && features[.farApart] == 0 && (features[.sameState] == 0 || isSameHead(features))
     && (features[.otherNames] == 0 || features[.sameAgent] > 0)
 }
 

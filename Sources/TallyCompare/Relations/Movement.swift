@@ -80,12 +80,12 @@ private let cumulativeWords: Set<String> = [
   "injury", "wound", "hurt", "arrest", "detain", "displace", "evacuate", "rescue",
   "homeless", "flee", "refugee", "evacuee", "aftershock", "case", "infection", "infect", "confirm",
   "hospitalise", "hospitalize", "survivor", "destroy", "damage", "collapse", "donate", "raise",
-  "recover", "trap", "strand", "riot", "strike", "protest", "outage",
+  "recover", "trap", "strand", "riot", "strike", "protest", "outage", "spill", "leak", "burn",
 ]
 
 /// Lemmas of what rises and falls from day to day.
 private let fluctuatingWords: Set<String> = [
   "miss", "missing", "share", "stock", "price", "index", "point", "poll", "lead", "support",
-  "trade", "rate",
-  "offer", "bid",
+  "trade", "rate", "offer", "bid", "unaccounted", "unaccount", "contain", "containment", "power",
+  "electricity", "shelter",
 ]

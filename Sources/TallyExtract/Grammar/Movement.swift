@@ -46,9 +46,12 @@ extension Parse {
     return directionBefore(index, amount)
   }
 
-  /// "had stood at 22": what was before.
+  /// "had stood at 22", "had been $15.2bn": what was before; not "there had been two fires".
   private func hadStoodAt(_ index: Int) -> Bool {
-    isSpelled(index - 1, ["at"]) && isSpelled(index - 2, ["stood", "been"])
+    if isSpelled(index - 1, ["been"]) {
+      return isSpelled(index - 2, ["had"]) && !isSpelled(index - 3, ["there"])
+    }
+    return isSpelled(index - 1, ["at"]) && isSpelled(index - 2, ["stood", "been"])
       && isSpelled(index - 3, ["had"])
   }
 

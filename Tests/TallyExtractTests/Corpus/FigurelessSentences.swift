@@ -114,6 +114,8 @@ let figurelessName: [String] = [
   "He bought an iPhone 14 Pro.",
   "The Galaxy S22 has a new screen.",
   "A Boeing 737 landed.",
+  "The carrier grounded its 737 Max 9 planes.",
+  "The Boeing 737 MAX 9 is back.",
   "Boeing 787 jets were grounded.",
   "A 787 Dreamliner landed.",
   "He drove a Porsche 911.",

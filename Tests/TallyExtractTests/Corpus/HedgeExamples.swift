@@ -191,4 +191,7 @@ let figureExamplesHedge: [FigureExample] = [
     "It lost the ship and [over $20 million] later.", .money, "20000000", low: "20000000",
     .moreThan, unit: "dollar"),
   FigureExample("The offer is for those [65 and over].", .number, "65", low: "65", .atLeast),
+  FigureExample(
+    "Oil climbed [past $100 million].", .money, "100000000", low: "100000000", .moreThan,
+    unit: "dollar"),
 ]

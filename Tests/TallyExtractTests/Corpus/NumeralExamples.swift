@@ -19,6 +19,7 @@ let figureExamplesNumeral: [FigureExample] = [
   FigureExample("The reading was [2½].", .number, "2.5"),
   FigureExample("The index closed at [¾].", .number, "0.75"),
   FigureExample("The reading was [one in five].", .number, "0.2"),
+  FigureExample("It is up from [one in five] a decade ago.", .number, "0.2"),
   FigureExample("The index closed at [nine out of ten].", .number, "0.9"),
   FigureExample("The reading was [more than half].", .number, "0.5", low: "0.5", .moreThan),
   FigureExample("The index closed at [nearly half].", .number, "0.5", .nearly),
