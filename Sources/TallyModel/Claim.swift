@@ -31,17 +31,20 @@ public struct Scope: Sendable, Hashable, Codable {
   public var partOf: String?
   /// Whether the figure comes on top of others ("another 20 people").
   public var isAddition: Bool
+  /// Whether it is a whole of which another figure counts a part: the six of "three of the six".
+  public var isWhole: Bool
 
   /// A scope; nothing is limited unless given.
   public init(
     places: [String] = [], distribution: Distribution? = nil, per: String? = nil,
-    partOf: String? = nil, isAddition: Bool = false
+    partOf: String? = nil, isAddition: Bool = false, isWhole: Bool = false
   ) {
     self.places = places
     self.distribution = distribution
     self.per = per
     self.partOf = partOf
     self.isAddition = isAddition
+    self.isWhole = isWhole
   }
 }
 

@@ -42,4 +42,13 @@ import Testing
     ])
     #expect(!facts.contains { $0.verdict == .contradict })
   }
+
+  @Test("a whole is not set against what is told of its part")
+  func wholes() {
+    let facts = facts([
+      ["A fire broke out on a ferry off Lorna.", "Three of the six engineers are missing."],
+      ["A ferry caught fire off Lorna.", "Two engineers have not been found."],
+    ])
+    #expect(!facts.contains { $0.verdict == .contradict })
+  }
 }

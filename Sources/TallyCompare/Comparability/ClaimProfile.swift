@@ -46,6 +46,8 @@ struct ClaimProfile: Sendable {
   /// Whether it is a difference and no level; `nil` where that is not said.
   var isDifference: Bool?
   var isAddition: Bool
+  /// Whether it is a whole of which another figure counts a part.
+  var isWhole: Bool
   /// Whether it is how long the thing lasted ("four days of riots").
   var isSpan: Bool
   /// Whether its statement is denied ("never fewer than 26").
@@ -126,6 +128,7 @@ extension ClaimProfile {
       || !claim.gist.isSpan && claim.scope.partOf != nil && claim.quantity.value != .zero
     isDifference = Self.isDifference(claim)
     isAddition = context.isAddition
+    isWhole = claim.scope.isWhole
     isSpan = claim.gist.isSpan
     isNegated = claim.negated
     span = view.span

@@ -98,7 +98,9 @@ struct Comparability: Sendable {
       spread: spread(first, second) ?? .infinity,
       vagueRatio: vagueRatio(first, second))
     guard a.topic == b.topic || isOnePerson,
-      relation == .compatible || (!a.isNegated && !b.isNegated)
+      relation == .compatible || (!a.isNegated && !b.isNegated),
+      // Of the six engineers three are missing, not six: a whole is what nothing is told of.
+      a.isWhole == b.isWhole
     else { return nil }
     let isRuled = slips || mayDiffer(features, relation, family: a.family, signs)
     let likeness =

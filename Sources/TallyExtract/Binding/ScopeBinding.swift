@@ -5,7 +5,7 @@ extension Clause {
   func scope() -> Scope {
     Scope(
       places: places(), distribution: distribution(), per: period(), partOf: whole(),
-      isAddition: isAddition())
+      isAddition: isAddition(), isWhole: isWholeOfPart)
   }
 
   /// "another 20 people", "20 additional people", "a further 20".
