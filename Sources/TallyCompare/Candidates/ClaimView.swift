@@ -44,9 +44,12 @@ final class ClaimView: Sendable {
     let claim = record.record.claims[place]
     reference = ClaimReference(record: record.index, claim: place)
     let bytes = Array(sentence.text.utf8)
-    let text = String(decoding: bytes[claim.range.clamped(to: 0..<bytes.count)], as: UTF8.self)
-    following = FollowingWords(bytes[min(max(0, claim.range.upperBound), bytes.count)...])
-    var side = Side(claim, text: text, published: record.record.header.published)
+    let figure = claim.range.clamped(to: 0..<bytes.count)
+    following = FollowingWords(bytes[figure.upperBound...])
+    beside = WordsBeside(figure, in: bytes)
+    var side = Side(
+      claim, text: String(decoding: bytes[figure], as: UTF8.self),
+      published: record.record.header.published)
     side.standing.topic = record.topic
     self.side = side
     blockKind = sentence.blockKind
@@ -60,7 +63,6 @@ final class ClaimView: Sendable {
     windowTerms = TermVector(near.window)
     names = TermVector(near.names)
     left = near.left
-    beside = WordsBeside(claim.range, in: bytes)
     owner = near.owner
     right = near.right
     core = Self.core(of: claim.gist, weights: weights)

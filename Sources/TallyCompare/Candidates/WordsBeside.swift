@@ -10,9 +10,8 @@ struct WordsBeside: Sendable {
   /// Words that are looked at on either side.
   static let reach = 3
 
-  /// The words around a range of a text.
+  /// The words around a range of a text, which must lie in it.
   init(_ range: Range<Int>, in bytes: [UInt8]) {
-    let range = range.clamped(to: 0..<bytes.count)
     var end = range.lowerBound
     for place in 0..<Self.reach {
       while end > 0, !isWordByte(bytes[end - 1]) { end -= 1 }
@@ -58,9 +57,4 @@ struct WordsBeside: Sendable {
     }
     return hash.value
   }
-}
-
-/// Letters, digits and all that is not ASCII.
-private func isWordByte(_ byte: UInt8) -> Bool {
-  (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80
 }

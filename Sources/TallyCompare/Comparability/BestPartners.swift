@@ -66,26 +66,21 @@ private func isLimited(_ view: ClaimView, asIn other: ClaimView) -> Bool {
     || other.sentenceTerms.entries.contains { complement.contains($0.meaning) }
 }
 
-/// A claim and an article in which it may have a partner.
-private struct Meeting: Hashable {
+/// A claim and an article in which it may have a partner, or its value an echo.
+struct Meeting: Hashable {
   var claim: Int
   var record: Int
 }
 
 /// Two sentences of a story, in the order of its claims.
 private struct SentencePair: Hashable {
-  var first: ClaimSentence
-  var second: ClaimSentence
+  var first: SentenceReference
+  var second: SentenceReference
 
   init(_ a: ClaimView, _ b: ClaimView) {
-    first = ClaimSentence(record: a.reference.record, sentence: a.sentence)
-    second = ClaimSentence(record: b.reference.record, sentence: b.sentence)
+    first = SentenceReference(a)
+    second = SentenceReference(b)
   }
-}
-
-private struct ClaimSentence: Hashable {
-  var record: Int
-  var sentence: Int
 }
 
 /// How the figures of two sentences stand to each other.

@@ -64,8 +64,6 @@ struct ClaimProfile: Sendable {
   var isMain: Bool
   /// Whether its article counts the thing only once, or only to one number.
   var isSole: Bool
-  /// The number of the happening that its article tells of.
-  var topic: Int
   var distribution: Distribution?
   /// What it is per, as a hash.
   var per: UInt64?
@@ -86,6 +84,8 @@ struct ClaimProfile: Sendable {
   /// Whether its unit has a name.
   var hasUnit: Bool
   var standing: Standing
+  /// The number of the happening that its article tells of.
+  var topic: Int { standing.topic }
   /// Its extents.
   var extents: Range<Int>
 }
@@ -98,7 +98,6 @@ extension ClaimProfile {
     isMain = context.isMain
     isSole = context.isSole
     value = context.value
-    topic = view.side.standing.topic
     digits = Self.digits(of: view.claim.quantity)
     large = Self.size(of: view.claim.quantity)
     let claim = view.claim

@@ -135,27 +135,21 @@ private func sameWindow(_ family: Family) -> Int { family.isOfManyThings ? 700 :
 /// An article that gives both 33 and 13 for much the same words knows them apart, and so do two
 /// articles where one figure's like stands in the other.
 func withoutRivals(_ pairs: [ScoredPair], views: [ClaimView]) -> [ScoredPair] {
-  var echoes: Set<Echo> = []
+  var echoes: Set<Meeting> = []
   for link in pairs where link.relation == .agree && !link.countsSources {
     let (one, other) = (link.pair.first, link.pair.second)
     // "Down from nine" tells what was before, and is no rival of what is now.
     if views[other].claim.role != .old {
-      echoes.insert(Echo(claim: one, record: views[other].reference.record))
+      echoes.insert(Meeting(claim: one, record: views[other].reference.record))
     }
     if views[one].claim.role != .old {
-      echoes.insert(Echo(claim: other, record: views[one].reference.record))
+      echoes.insert(Meeting(claim: other, record: views[one].reference.record))
     }
   }
   return pairs.filter { link in
     guard link.relation > .compatible, !link.countsSources else { return true }
     let (one, other) = (link.pair.first, link.pair.second)
-    return !echoes.contains(Echo(claim: one, record: views[other].reference.record))
-      && !echoes.contains(Echo(claim: other, record: views[one].reference.record))
+    return !echoes.contains(Meeting(claim: one, record: views[other].reference.record))
+      && !echoes.contains(Meeting(claim: other, record: views[one].reference.record))
   }
-}
-
-/// An article that states the value of a claim.
-private struct Echo: Hashable {
-  var claim: Int
-  var record: Int
 }

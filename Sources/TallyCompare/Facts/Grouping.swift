@@ -219,7 +219,7 @@ private struct GroupLink {
 }
 
 /// A sentence of a story.
-private struct SentenceReference: Hashable {
+struct SentenceReference: Hashable {
   var record: Int
   var sentence: Int
 

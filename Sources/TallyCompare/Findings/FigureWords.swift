@@ -40,7 +40,7 @@ func printedWords(of bytes: ArraySlice<UInt8>) -> [String] {
 }
 
 /// Letters, digits and bytes of letters beyond ASCII.
-private func isWordByte(_ byte: UInt8) -> Bool {
+func isWordByte(_ byte: UInt8) -> Bool {
   (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80
 }
 

@@ -8,26 +8,19 @@ extension Clause {
   /// clause that is neither reporting nor light. Of a whole whose part is counted, only what stands
   /// right behind it is said: "one of the 24 *killed*", but not "three of the six are missing".
   var governingVerb: Int? {
-    stateAfter ?? (isWholeOfPart ? nil : verbBefore ?? nearestVerb)
+    if isWholeOfPart { return stateAfter(pastAuxiliaries: false) }
+    return stateAfter(pastAuxiliaries: true) ?? verbBefore ?? nearestVerb
   }
 
-  /// Whether the figure is the whole of which another is a part: "three of the six engineers".
-  var isWholeOfPart: Bool {
-    let near = Array(leftwards.prefix(3))
-    guard near.count == 3, words[near[0]].part == .function, words[near[1]].text == "of" else {
-      return false
-    }
-    return words[near[2]].part == .number || partWords.contains(words[near[2]].text)
-  }
-
-  /// The verb or state of which the figure is the subject, with only auxiliaries between.
-  private var stateAfter: Int? {
+  /// The verb or state of which the figure is the subject, with only auxiliaries between, or
+  /// nothing.
+  private func stateAfter(pastAuxiliaries: Bool) -> Int? {
     for index in rightwards.prefix(7) {
       let word = words[index]
       if word.part == .verb, !isReporting(word) { return index }
       if word.traits.contains(.state) { return index }
       guard word.part == .function || word.traits.contains(.passedOver) || isReporting(word),
-        word.traits.contains(.subjectLink) || isReporting(word), !isWholeOfPart
+        word.traits.contains(.subjectLink) || isReporting(word), pastAuxiliaries
       else { return nil }
     }
     return nil
@@ -73,9 +66,3 @@ extension Clause {
 /// States that, without a noun, are of persons.
 let personalStates = WordSet(
   ["kill", "injure", "missing", "arrest", "evacuate", "trap"].map { meaning(of: $0) })
-
-/// Numbers and quantities that name the part of a whole.
-private let partWords: Set<String> = [
-  "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "half", "none",
-  "some", "many", "most", "all", "several", "any", "few",
-]

@@ -83,6 +83,15 @@ extension Clause {
     }
     return words[next[1]].text
   }
+
+  /// Whether the figure is the whole of which another is a part: "three of the six engineers".
+  var isWholeOfPart: Bool {
+    guard leftwards.count > 2, words[leftwards[0]].part == .function,
+      words[leftwards[1]].traits.contains(.of)
+    else { return false }
+    let part = words[leftwards[2]]
+    return part.part == .number || partWords.contains(part.text)
+  }
 }
 
 private let periodNouns: Set<String> = [
@@ -92,4 +101,10 @@ private let periodNouns: Set<String> = [
 private let periodAdverbs: [String: String] = [
   "annually": "year", "yearly": "year", "annual": "year", "monthly": "month", "weekly": "week",
   "daily": "day", "hourly": "hour", "quarterly": "quarter", "nightly": "night",
+]
+
+/// Numbers and quantities that name the part of a whole.
+private let partWords: Set<String> = [
+  "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "half", "none",
+  "some", "many", "most", "all", "several", "any", "few",
 ]

@@ -125,9 +125,7 @@ extension StatementFinder {
     guard index + 1 < words.count else { return false }
     if words[index + 1].hash.isIn(StatementWords.bounds) { return true }
     // "three-plus seasons"
-    if isInnerMark(index - 1), words[index - 1].range.upperBound == words[index].range.lowerBound {
-      return true
-    }
+    if isInnerMark(index - 1), isGlued(index) { return true }
     guard index > figure.upperBound else { return false }
     if joinsNames(index) { return true }
     return (tags[index - 1].isAdjective && tags[index + 1].isAdjective)

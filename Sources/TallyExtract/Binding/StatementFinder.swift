@@ -23,7 +23,7 @@ struct StatementFinder {
     let start = leftPart()
     let parts = joined(start.parts, endParts(from: start))
     if start.isLabel { return made(parts, form: .label) }
-    let hasVerb = start.hasVerb || sawVerb(parts)
+    let hasVerb = start.hasVerb || parts.contains(where: holdsVerb)
     if !hasVerb || start.isOpen || opensOpen(parts), let whole = wholeSentence() { return whole }
     let told = hasVerb ? withFront(parts) : parts
     guard let found = made(told, form: hasVerb ? .clause : .phrase) else { return nil }
@@ -31,22 +31,21 @@ struct StatementFinder {
     return found
   }
 
-  private func sawVerb(_ parts: [Range<Int>]) -> Bool {
-    parts.contains { $0.contains { !figure.contains($0) && isFinite($0) } }
-  }
-
   /// A statement of token ranges.
   func made(_ parts: [Range<Int>], form: Statement.Form) -> Statement? {
-    let bytes = parts.compactMap { part -> Range<Int>? in
-      guard let first = part.first, let last = part.last else { return nil }
-      return words[first].range.lowerBound..<words[last].range.upperBound
-    }
+    let told = parts.compactMap { bytes(of: $0) }
     guard let first = parts.first?.first else { return nil }
     let subject = first..<min(first + 3, words.count)
     let hasPronoun = subject.contains {
       !figure.contains($0) && isPersonal($0) && parts.contains { $0.contains(first) }
     }
-    return bytes.isEmpty ? nil : Statement(parts: bytes, form: form, hasPronoun: hasPronoun)
+    return told.isEmpty ? nil : Statement(parts: told, form: form, hasPronoun: hasPronoun)
+  }
+
+  /// The bytes of the sentence that a part takes; `nil` where it is empty.
+  func bytes(of part: Range<Int>) -> Range<Int>? {
+    guard let first = part.first, let last = part.last else { return nil }
+    return words[first].range.lowerBound..<words[last].range.upperBound
   }
 
   private func isPersonal(_ index: Int) -> Bool {

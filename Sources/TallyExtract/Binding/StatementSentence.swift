@@ -28,7 +28,7 @@ extension StatementFinder {
     (start, end) = clause(start..<end)
     (start, end) = withoutSpeaker(start..<end)
     guard end - start <= Self.longestSentence.tokens,
-      words[end - 1].range.upperBound - words[start].range.lowerBound <= Self.longestSentence.bytes,
+      let told = bytes(of: start..<end), told.count <= Self.longestSentence.bytes,
       tellsEvent(start..<end)
     else { return nil }
     return made([start..<end], form: .sentence)
@@ -88,8 +88,7 @@ extension StatementFinder {
   }
 
   private func isBrief(_ part: Range<Int>) -> Bool {
-    guard let first = part.first, let last = part.last else { return false }
-    return words[last].range.upperBound - words[first].range.lowerBound <= 70
+    bytes(of: part).map { $0.count <= 70 } ?? false
   }
 
   /// What is said without who says it at its beginning or end: "they say | 12 died", "| 12 died,
@@ -114,7 +113,7 @@ extension StatementFinder {
     part.contains { isFinite($0) || (tags[$0] == .pastParticiple && isVerb($0)) }
   }
 
-  private func holdsVerb(_ part: Range<Int>) -> Bool { part.contains { isFinite($0) } }
+  func holdsVerb(_ part: Range<Int>) -> Bool { part.contains { isFinite($0) } }
 
   /// Whether a mark parts two sentences; quotation marks and brackets do not.
   private func endsSentence(_ index: Int) -> Bool {

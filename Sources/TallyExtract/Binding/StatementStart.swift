@@ -42,8 +42,7 @@ extension StatementFinder {
   private func isShort(from start: Int) -> Bool { isShort(start..<figure.lowerBound) }
 
   func isShort(_ part: Range<Int>) -> Bool {
-    guard let first = part.first, let last = part.last else { return false }
-    return words[last].range.upperBound - words[first].range.lowerBound <= 100
+    bytes(of: part).map { $0.count <= 100 } ?? false
   }
 
   private func append(_ part: Range<Int>, to parts: inout [Range<Int>]) {

@@ -58,8 +58,8 @@ struct Parse {
       // The stop that ends the sentence is not that of "ft.".
       if index > start, index + 1 == tokens.count, isStop(index) { break }
       if found.meaning >= 0,
-        index == start || signHolds(start, index, found.meaning),
-        index == start || !isJoinedBound(index, found.meaning)
+        index == start
+          || (signHolds(start, index, found.meaning) && !isJoinedBound(index, found.meaning))
       {
         piece.meaning = found.meaning
         piece.tokens = start..<index + 1
