@@ -10,19 +10,19 @@ import TallyModel
 func withoutSecondBest(_ pairs: [ScoredPair], views: [ClaimView]) -> [ScoredPair] {
   var partners: [Meeting: [(likeness: Int, partner: Int)]] = [:]
   var sentences: [SentencePair: DifferingFigures] = [:]
-  for link in pairs where !link.countsSources {
+  for link in pairs
+  where !link.countsSources && link.relation > .compatible && link.likeness >= Thresholds.rival {
     let (one, other) = (link.pair.first, link.pair.second)
     let key = SentencePair(views[one], views[other])
-    if link.relation == .agree {
-      sentences[key, default: DifferingFigures()].equal += 1
-    } else if link.relation > .compatible, link.likeness >= Thresholds.rival {
-      sentences[key, default: DifferingFigures()].first.insert(one)
-      sentences[key, default: DifferingFigures()].second.insert(other)
-      partners[Meeting(claim: one, record: views[other].reference.record), default: []]
-        .append((link.likeness, other))
-      partners[Meeting(claim: other, record: views[one].reference.record), default: []]
-        .append((link.likeness, one))
-    }
+    sentences[key, default: DifferingFigures()].first.insert(one)
+    sentences[key, default: DifferingFigures()].second.insert(other)
+    partners[Meeting(claim: one, record: views[other].reference.record), default: []]
+      .append((link.likeness, other))
+    partners[Meeting(claim: other, record: views[one].reference.record), default: []]
+      .append((link.likeness, one))
+  }
+  for link in pairs where !link.countsSources && link.relation == .agree {
+    sentences[SentencePair(views[link.pair.first], views[link.pair.second])]?.equal += 1
   }
   func isBest(_ partner: Int, of claim: Int, _ likeness: Int) -> Bool {
     let all = partners[Meeting(claim: claim, record: views[partner].reference.record)] ?? []

@@ -100,52 +100,52 @@ extension ClaimProfile {
     value = context.value
     digits = Self.digits(of: view.claim.quantity)
     large = Self.size(of: view.claim.quantity)
-    let claim = view.claim
     record = view.reference.record
     family = view.family
     blockKind = view.blockKind
     siblings = view.siblings
-    (head, event, agent) = (claim.gist.head, claim.gist.event, claim.gist.agent)
+    (head, event, agent) = (view.claim.gist.head, view.claim.gist.event, view.claim.gist.agent)
     owner = view.owner
     (left, right) = (view.left, view.right)
     beside = view.beside
-    modifiers = table.add(claim.gist.modifiers)
-    namedComplement = table.add(claim.gist.complement.filter(view.allNames.contains))
-    places = table.add(claim.scope.places.map { StableHash.of($0) })
+    modifiers = table.add(view.claim.gist.modifiers)
+    namedComplement = table.add(view.claim.gist.complement.filter(view.allNames.contains))
+    places = table.add(view.claim.scope.places.map { StableHash.of($0) })
     namesHere = table.add(Array(view.allNames))
     bearer = table.add(context.bearer)
     self.sentence = sentence
     window = table.add(view.windowTerms)
     names = table.add(view.names)
     core = table.add(view.core)
-    isCount = claim.quantity.kind == .count
-    isCounted = isCount && !claim.quantity.unit.head.isEmpty
-    isStated = claim.modality == .stated
+    isCount = view.claim.quantity.kind == .count
+    isCounted = isCount && !view.claim.quantity.unit.head.isEmpty
+    isStated = view.claim.modality == .stated
     // "None of the cars" is no part of them.
     isPart =
       context.isTollPart
-      || !claim.gist.isSpan && claim.scope.partOf != nil && claim.quantity.value != .zero
-    isDifference = Self.isDifference(claim)
+      || !view.claim.gist.isSpan && view.claim.scope.partOf != nil
+        && view.claim.quantity.value != .zero
+    isDifference = Self.isDifference(view.claim)
     isAddition = context.isAddition
-    isWhole = claim.scope.isWhole
-    isSpan = claim.gist.isSpan
-    isNegated = claim.negated
+    isWhole = view.claim.scope.isWhole
+    isSpan = view.claim.gist.isSpan
+    isNegated = view.claim.negated
     span = view.span
-    personalState = claim.gist.isPersonalState ? claim.gist.event : nil
-    distribution = claim.scope.distribution
-    per = claim.scope.per.map { StableHash.of($0) }
-    isPast = Self.isPast(claim.time)
+    personalState = view.claim.gist.isPersonalState ? view.claim.gist.event : nil
+    distribution = view.claim.scope.distribution
+    per = view.claim.scope.per.map { StableHash.of($0) }
+    isPast = Self.isPast(view.claim.time)
     standing = view.side.standing
-    days = Self.days(of: claim.time, published: view.side.standing.day)
+    days = Self.days(of: view.claim.time, published: view.side.standing.day)
     sourceOutlet =
-      claim.attributionCount
-      ? claim.attribution?.outlet.map { StableHash.of(folded($0)) } : nil
-    sex = Sex(of: claim.quantity.unit.head)
+      view.claim.attributionCount
+      ? view.claim.attribution?.outlet.map { StableHash.of(folded($0)) } : nil
+    sex = Sex(of: view.claim.quantity.unit.head)
     isNationwide = view.following.isNationwide
     direction = family == .length ? view.following.direction : []
-    let countsCharges = ["count", "charge"].contains(claim.quantity.unit.head)
+    let countsCharges = ["count", "charge"].contains(view.claim.quantity.unit.head)
     isAttempt = countsCharges ? view.following.isAttempt : nil
-    hasUnit = !claim.quantity.unit.name.isEmpty
+    hasUnit = !view.claim.quantity.unit.name.isEmpty
     extents = table.add(view.side.extents)
   }
 

@@ -46,25 +46,35 @@ struct Comparability: Sendable {
     var scored: [ScoredPair] = []
     var overlaps = articles.reader
     for pair in pairs {
-      let found = self.scored(pair, profiles[pair.first], profiles[pair.second], &overlaps)
-      if let found { scored.append(found) }
+      // In place: a profile is large, and most pairs need no more than a look at it.
+      let extents = comparableExtents(profiles[pair.first], profiles[pair.second])
+      guard let extents else { continue }
+      let (a, b) = (profiles[pair.first], profiles[pair.second])
+      if let found = self.scored(pair, a, b, extents, &overlaps) { scored.append(found) }
     }
     return scored
   }
 
-  private func scored(
-    _ pair: ClaimPair, _ a: ClaimProfile, _ b: ClaimProfile, _ overlaps: inout OverlapReader
-  ) -> ScoredPair? {
+  /// The extents in which two figures can be compared; `nil` where something keeps the two apart.
+  private func comparableExtents(
+    _ a: borrowing ClaimProfile, _ b: borrowing ClaimProfile
+  ) -> (Extent, Extent)? {
     guard a.family == b.family, clash(a, b, table.lists) == nil,
-      let (first, second) = commonExtents(a, b)
+      let extents = commonExtents(a, b)
     else { return nil }
-    let countsSources = a.sourceOutlet != nil && b.sourceOutlet != nil
+    if a.topic == b.topic { return extents }
+    if a.sourceOutlet != nil, b.sourceOutlet != nil { return extents }
+    if table.lists.mayDifferInAge(a, b) { return extents }
     // Of two happenings only equal figures are called; most pairs of a mixed folder end here.
-    if a.topic != b.topic, !countsSources, !table.lists.mayDifferInAge(a, b),
-      sameness(first, second, a.standing, b.standing)?.relation != .agree
-    {
-      return nil
-    }
+    let sameness = sameness(extents.0, extents.1, a.standing, b.standing)
+    return sameness?.relation == .agree ? extents : nil
+  }
+
+  private func scored(
+    _ pair: ClaimPair, _ a: ClaimProfile, _ b: ClaimProfile, _ extents: (Extent, Extent),
+    _ overlaps: inout OverlapReader
+  ) -> ScoredPair? {
+    let (first, second) = extents
     let relation = relation(of: a.standing, b.standing, first, second).relation
     if let one = a.sourceOutlet, let other = b.sourceOutlet {
       guard one == other else { return nil }

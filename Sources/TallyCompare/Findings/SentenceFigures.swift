@@ -67,8 +67,8 @@ struct SentenceFigures: Sendable {
   /// The figures of each sentence of a record that has any.
   static func all(of record: ArticleRecord, at index: Int) -> [SentenceFigures] {
     var bySentence: [Int: [Int]] = [:]
-    for (place, claim) in record.claims.enumerated() {
-      bySentence[claim.sentence, default: []].append(place)
+    for place in record.claims.indices {
+      bySentence[record.claims[place].sentence, default: []].append(place)
     }
     return bySentence.keys.sorted().compactMap { sentence in
       guard record.sentences.indices.contains(sentence) else { return nil }
@@ -82,26 +82,24 @@ struct SentenceFigures: Sendable {
     bytes = Array(sentence.text.utf8)
     ordinal = sentence.ordinal
     blockKind = sentence.blockKind
-    let ordered = references.sorted {
-      let (one, other) = (record.claims[$0.claim].range, record.claims[$1.claim].range)
-      return (one.lowerBound, one.upperBound) < (other.lowerBound, other.upperBound)
+    let length = bytes.count
+    let ordered = references.map {
+      (reference: $0, range: record.claims[$0.claim].range.clamped(to: 0..<length))
+    }.sorted {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
     }
     figures = []
     var end = 0
     var last: (gap: ArraySlice<UInt8>, words: [String]) = ([], [])
-    for (place, reference) in ordered.enumerated() {
-      let claim = record.claims[reference.claim]
-      let range = claim.range.clamped(to: 0..<bytes.count)
-      let following =
-        place + 1 < ordered.count
-        ? record.claims[ordered[place + 1].claim].range.clamped(to: 0..<bytes.count).lowerBound
-        : bytes.count
+    for (place, (reference, range)) in ordered.enumerated() {
+      let following = place + 1 < ordered.count ? ordered[place + 1].range.lowerBound : length
       let rest = bytes[range.upperBound..<max(range.upperBound, following)]
       // Mostly the words before a figure are those after the one before it.
       let gap = bytes[min(end, range.lowerBound)..<range.lowerBound]
       let lead = gap == last.gap ? last.words : words(of: gap)
       let figure = Figure(
-        claim, at: reference, text: String(decoding: bytes[range], as: UTF8.self),
+        record.claims[reference.claim], at: reference,
+        text: String(decoding: bytes[range], as: UTF8.self),
         printed: printedWords(of: bytes[range]), lead: lead, printedNext: printedWords(of: rest))
       last = (rest, figure.next)
       figures += figure.changeEnds(after: figures.last) ?? [figure]

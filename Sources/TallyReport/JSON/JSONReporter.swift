@@ -150,7 +150,10 @@ extension JSONWriter {
       json.member("question", fact.question)
       json.member("verdict", fact.verdict.rawValue)
       json.member("claims", each: fact.claims) { json, reference in
-        json.claim(story.claim(reference), of: story.records[reference.record])
+        // In place: a claim is large, and a copy of it costs more than to write it.
+        json.claim(
+          story.records[reference.record].claims[reference.claim],
+          of: story.records[reference.record])
       }
       json.member("pairs", each: fact.pairs) { json, pair in
         json.object { json in
