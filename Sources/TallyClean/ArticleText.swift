@@ -25,10 +25,3 @@ struct ArticleText {
     bytes.append(0x0A)
   }
 }
-
-extension ArticleText {
-  /// Leads the way back through one more map.
-  mutating func map(through next: OffsetMap) {
-    origin = origin.followed(by: next, length: bytes.count)
-  }
-}

@@ -48,7 +48,6 @@ struct HTMLArticle {
     if size < StoredBody.shortBody {
       let shown = chosen.flatMap { list.text[list.blocks[$0].text] + [0x0A] }
       if let stored = StoredBody.find(page.sifted, page.decoded.bytes, page.data, shown: shown) {
-        text.map(through: page.sifted.origin)
         for block in stored.blocks {
           text.append(
             block.kind, stored.text.bytes, block.text, origin: stored.text.origin,
@@ -67,7 +66,6 @@ struct HTMLArticle {
         block.kind, list.text, block.text, origin: list.origin,
         published: entries.time(of: block.node) ?? updates.time(of: list.text[block.text]))
     }
-    text.map(through: page.sifted.origin)
     return text
   }
 

@@ -16,10 +16,10 @@ struct ParsedPage {
   init(_ decoded: DecodedPage, limits: ArticleLimits = .standard) {
     self.decoded = decoded
     sifted = Sieve.sift(decoded.bytes, limits: limits)
-    arena = ArenaParser.parse(sifted.bytes)
-    list = BlockCollector.blocks(of: arena, page: sifted.bytes)
+    arena = ArenaParser.parse(sifted)
+    list = BlockCollector.blocks(of: arena, page: decoded.bytes)
     tags = MetaTags(arena)
-    texts = NodeTexts(arena: arena, page: sifted.bytes)
+    texts = NodeTexts(arena: arena, page: decoded.bytes)
     data = LinkedData(scripts: sifted.scripts, page: decoded.bytes)
     title = Title(data, tags, texts)
     features = BlockFeatures(

@@ -22,6 +22,13 @@ struct PlaceTests {
     ("pays &#128;9 each", "€9", "&#128;9"),
     ("says <b>&gt;</b>5", ">5", "&gt;</b>5"),
     ("says <i>&gt;&nbsp;7</i>", "> 7", "&gt;&nbsp;7"),
+    ("read &unknownname of 5,000", "&unknownname of 5,000", "&unknownname of 5,000"),
+    ("read &longer 7&shorter 8", "&longer 7&shorter 8", "&longer 7&shorter 8"),
+    ("gave &; or &#; of 3", "&; or", "&; or"),
+    ("at AT&T—9 stores", "AT&T—9 stores", "AT&T—9 stores"),
+    ("was <!-- a --><!-- b --> 8<!-- c -->,100 in", "8,100", "8<!-- c -->,100"),
+    ("* 12 * stars", "* 12 *", "* 12 *"),
+    ("a &#42; 13 stars", "* 13", "&#42; 13"),
   ]
 
   @Test("a phrase leads back to its bytes", arguments: phrases)

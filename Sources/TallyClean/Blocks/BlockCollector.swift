@@ -90,11 +90,7 @@ struct BlockCollector {
   private mutating func breakLine() {
     breaks += 1
     if breaks > 1 { flush() }
-    if !text.isEmpty { text.space(at: lastTarget) }
-  }
-
-  private var lastTarget: Int {
-    text.isEmpty ? 0 : text.origin.target(of: text.bytes.count - 1) + 1
+    text.breakLine()
   }
 
   private mutating func add(_ node: Arena.Node) {

@@ -5,6 +5,6 @@ struct BlockList {
   var blocks: [TextBlock] = []
   /// The blocks' text, one after the other.
   var text: [UInt8] = []
-  /// From `text` to the sifted page.
+  /// From `text` to the decoded page.
   var origin = OffsetMap()
 }

@@ -3,7 +3,7 @@ import TallyText
 /// Text with its white space folded, and the way back.
 ///
 /// Any run of white space, also non-breaking and other Unicode spaces, becomes one space; soft
-/// hyphens and zero-width characters are dropped; a block neither starts nor ends with a space.
+/// hyphens, zero-width characters and what is no character are dropped; a block neither starts nor ends with a space.
 struct FoldedText {
   private(set) var bytes: [UInt8] = []
   private(set) var origin = OffsetMap()
@@ -86,7 +86,12 @@ struct FoldedText {
   }
 
   /// Adds a space that no byte stands for, at a line break.
-  mutating func space(at target: Int, length: Int = 1) {
+  mutating func breakLine() {
+    if !isEmpty { space(at: origin.target(of: bytes.count - 1) + 1) }
+  }
+
+  /// Adds a space, which no byte may stand for.
+  private mutating func space(at target: Int, length: Int = 1) {
     if pending == nil, !isEmpty { pending = (target, length) }
   }
 
@@ -138,7 +143,7 @@ struct FoldedText {
       UInt32(first & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(piece[index + 2] & 0x3F)
     switch scalar {
     case 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: return (3, true)
-    case 0x200B...0x200F, 0x202A...0x202E, 0x2060, 0xFEFF: return (3, false)
+    case 0x200B...0x200F, 0x202A...0x202E, 0x2060, 0xFEFF, 0xFFFE, 0xFFFF: return (3, false)
     default: return (0, false)
     }
   }

@@ -60,14 +60,10 @@ struct StoredText {
 
   /// The blocks of the markup with their text, whose origin leads to the page.
   func markupBlocks() -> (blocks: [(kind: BlockKind, text: Range<Int>)], text: FoldedText) {
-    let sifted = Sieve.sift(bytes)
-    let arena = ArenaParser.parse(sifted.bytes)
-    let list = BlockCollector.blocks(of: arena, page: sifted.bytes)
+    let arena = ArenaParser.parse(Sieve.sift(bytes))
+    let list = BlockCollector.blocks(of: arena, page: bytes)
     let text = FoldedText(bytes: list.text, origin: list.origin)
-    return (
-      list.blocks.map { ($0.kind, $0.text) },
-      text.moved(through: sifted.origin).moved(through: origin)
-    )
+    return (list.blocks.map { ($0.kind, $0.text) }, text.moved(through: origin))
   }
 }
 

@@ -7,9 +7,9 @@ struct Arena {
     var parent: Int32
     /// One past the last node inside it.
     var end: Int32
-    /// First byte in the sifted page of a text; first attribute of an element.
+    /// First byte in the decoded page of a text; first attribute of an element.
     var start: Int32
-    /// Bytes in the sifted page of a text; number of attributes of an element.
+    /// Bytes in the decoded page of a text; number of attributes of an element.
     var count: Int32
     /// First byte in `decoded` of a text that an entity stands for, else -1.
     var decodedStart: Int32

@@ -9,13 +9,20 @@ import CLibXML2
 /// Fills an arena from libxml2's events.
 ///
 /// libxml2 gets UTF-8 and decodes nothing, so that the place of every piece of text can be read
-/// off the parser: bytes consumed and the way into its buffer.
+/// off the parser: bytes consumed and the way into its buffer. By their places the sifted page
+/// tells what texts and attributes there are.
 struct ArenaParser {
   private var arena = Arena()
   private var open: [Int32] = []
-  private var page: UnsafeBufferPointer<UInt8>
+  private let sifted: SiftedPage
+  private let page: UnsafeBufferPointer<UInt8>
   private var context: htmlParserCtxtPtr?
+  /// Where the last text ends.
   private var lastEnd = 0
+  /// The first text that is not in the arena yet.
+  private var nextText = 0
+  /// The first start tag with attributes that was not met yet.
+  private var nextTag = 0
 
   /// More nodes than any real page has; past them text is kept and tags are not.
   private static let mostNodes = 2_000_000
@@ -24,20 +31,23 @@ struct ArenaParser {
   /// parsers themselves, two threads that begin together can wait for its locks for ever.
   private static let libraryIsReady: Void = xmlInitParser()
 
-  static func parse(_ sifted: [UInt8]) -> Arena {
+  static func parse(_ sifted: SiftedPage) -> Arena {
     _ = libraryIsReady
-    guard !sifted.isEmpty, sifted.count < Int(Int32.max) else { return Arena() }
-    return sifted.withUnsafeBufferPointer { page in
-      var parser = ArenaParser(page: page)
-      parser.arena.nodes.reserveCapacity(page.count / 40)
+    guard !sifted.bytes.isEmpty, sifted.bytes.count < Int(Int32.max) else { return Arena() }
+    return sifted.bytes.withUnsafeBufferPointer { page in
+      var parser = ArenaParser(sifted, page)
+      parser.arena.nodes.reserveCapacity(sifted.texts.count + sifted.elements)
       withUnsafeMutablePointer(to: &parser) { parse(page, into: $0) }
       parser.closeAll()
       return parser.arena
     }
   }
 
-  private init(page: UnsafeBufferPointer<UInt8>) {
+  private init(_ sifted: SiftedPage, _ page: UnsafeBufferPointer<UInt8>) {
+    self.sifted = sifted
     self.page = page
+    arena.attributes = sifted.attributes
+    arena.values = sifted.values
   }
 
   private static func parse(
@@ -84,19 +94,28 @@ extension ArenaParser {
     _ name: UnsafePointer<UInt8>?, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) {
     guard let name, arena.nodes.count < Self.mostNodes else { return }
-    lastEnd = place
     let tag = Tag(name: UnsafeBufferPointer(start: name, count: strlen(name)))
-    let first = arena.attributes.count
-    if let attributes { read(attributes) }
+    let own = attributes.map { read($0) } ?? siftedAttributes(of: tag)
     open.append(Int32(arena.nodes.count))
     arena.nodes.append(
       Arena.Node(
         tag: tag, parent: open.count > 1 ? open[open.count - 2] : -1, end: 0,
-        start: Int32(first), count: Int32(arena.attributes.count - first), decodedStart: -1,
-        decodedCount: 0))
+        start: Int32(own.lowerBound), count: Int32(own.count), decodedStart: -1, decodedCount: 0))
   }
 
-  private mutating func read(_ list: UnsafeMutablePointer<UnsafePointer<UInt8>?>) {
+  /// The attributes of the tag that the parser is at the end of; elements that it adds by itself
+  /// before a tag are others.
+  private mutating func siftedAttributes(of tag: Tag) -> Range<Int> {
+    let place = place
+    while nextTag < sifted.tags.count, sifted.tags[nextTag].end < place { nextTag += 1 }
+    guard nextTag < sifted.tags.count else { return 0..<0 }
+    let found = sifted.tags[nextTag]
+    guard found.end == place, found.tag == tag else { return 0..<0 }
+    return Int(found.first)..<Int(found.first) + Int(found.count)
+  }
+
+  private mutating func read(_ list: UnsafeMutablePointer<UnsafePointer<UInt8>?>) -> Range<Int> {
+    let first = arena.attributes.count
     var index = 0
     while let name = list[index] {
       let value = list[index + 1]
@@ -112,11 +131,11 @@ extension ArenaParser {
           name: attribute, start: Int32(arena.values.count), count: Int32(bytes.count)))
       arena.values.append(contentsOf: bytes)
     }
+    return first..<arena.attributes.count
   }
 
   private mutating func end(_ name: UnsafePointer<UInt8>?) {
     guard let name else { return }
-    lastEnd = place
     let tag = Tag(name: UnsafeBufferPointer(start: name, count: strlen(name)))
     guard let level = open.lastIndex(where: { arena.nodes[Int($0)].tag == tag }) else { return }
     while open.count > level { close() }
@@ -134,27 +153,53 @@ extension ArenaParser {
   private mutating func text(_ text: UnsafePointer<UInt8>?, _ count: Int) {
     guard let text, count > 0 else { return }
     let end = min(place, page.count)
-    let parent = open.last ?? -1
     let literal =
       endsAsEntity(before: end, as: text, count)
-      ? nil : literalStart(text, count, near: end - count)
-    let start = literal ?? entityStart(before: end)
-    let length = literal == nil ? max(0, end - start) : count
-    if literal != nil, continuesLast(at: start, in: parent) {
-      arena.nodes[arena.nodes.count - 1].count += Int32(length)
-      lastEnd = start + length
-      return
+      ? nil : literalStart(text, count, before: end)
+    if let literal {
+      lastEnd = literal + count
+      addTexts(literal..<lastEnd)
+    } else {
+      let start = entityStart(before: end)
+      lastEnd = max(start, end)
+      addEntity(start..<lastEnd, as: UnsafeBufferPointer(start: text, count: count))
     }
-    var node = Arena.Node(
-      tag: .text, parent: parent, end: Int32(arena.nodes.count + 1), start: Int32(start),
-      count: Int32(length), decodedStart: -1, decodedCount: 0)
-    if literal == nil {
-      node.decodedStart = Int32(arena.decoded.count)
-      appendDecoded(UnsafeBufferPointer(start: text, count: count))
-      node.decodedCount = Int32(arena.decoded.count) - node.decodedStart
+  }
+
+  /// Adds the texts that a range of the parser's bytes stands for.
+  private mutating func addTexts(_ range: Range<Int>) {
+    let parent = open.last ?? -1
+    while nextText < sifted.texts.count, Int(sifted.texts[nextText].place) < range.upperBound {
+      let text = sifted.texts[nextText]
+      let part = text.source(of: range)
+      if continuesLast(at: part.lowerBound, in: parent) {
+        arena.nodes[arena.nodes.count - 1].count += Int32(part.count)
+      } else if !part.isEmpty {
+        arena.nodes.append(textNode(part, in: parent))
+      }
+      guard Int(text.place) + text.length <= range.upperBound else { return }
+      nextText += 1
     }
+  }
+
+  private mutating func addEntity(_ range: Range<Int>, as decoded: UnsafeBufferPointer<UInt8>) {
+    while nextText < sifted.texts.count,
+      Int(sifted.texts[nextText].place) + sifted.texts[nextText].length < range.upperBound
+    {
+      nextText += 1
+    }
+    guard nextText < sifted.texts.count else { return }
+    var node = textNode(sifted.texts[nextText].source(of: range), in: open.last ?? -1)
+    node.decodedStart = Int32(arena.decoded.count)
+    appendDecoded(decoded)
+    node.decodedCount = Int32(arena.decoded.count) - node.decodedStart
     arena.nodes.append(node)
-    lastEnd = start + length
+  }
+
+  private func textNode(_ text: Range<Int>, in parent: Int32) -> Arena.Node {
+    Arena.Node(
+      tag: .text, parent: parent, end: Int32(arena.nodes.count + 1), start: Int32(text.lowerBound),
+      count: Int32(text.count), decodedStart: -1, decodedCount: 0)
   }
 
   /// Whether a character stands for the entity right before `end`, which is not the character itself:
@@ -173,23 +218,32 @@ extension ArenaParser {
     return byte == 0x23 || (byte >= 0x30 && byte <= 0x39) || (lower >= 0x61 && lower <= 0x7A)
   }
 
-  /// Whether text at `start` goes on where the last node's text ends: libxml2 gives text in pieces,
-  /// stray brackets and ampersands each by itself.
+  /// Whether text at `start` of the page goes on where the last node's text ends: libxml2 gives
+  /// text in pieces, stray ampersands each by itself.
   private func continuesLast(at start: Int, in parent: Int32) -> Bool {
     guard let last = arena.nodes.last, last.tag == .text else { return false }
     return last.parent == parent && last.decodedStart < 0 && Int(last.start + last.count) == start
   }
 
-  /// Where the text stands as it is; libxml2's own place may be off by a few bytes.
-  private func literalStart(_ text: UnsafePointer<UInt8>, _ count: Int, near guess: Int) -> Int? {
+  /// Where the text stands as it is.
+  ///
+  /// The parser stands behind it; after the `&` of what is no entity behind the name, and after a
+  /// full buffer before the last character, of up to four bytes.
+  private func literalStart(_ text: UnsafePointer<UInt8>, _ count: Int, before end: Int) -> Int? {
+    if count == 1, text[0] == 0x26 { return entityStart(before: end) }
     guard let base = page.baseAddress else { return nil }
-    for shift in [0, -1, 1, -2, 2, -3, 3, -4, 4] {
-      let start = guess + shift
-      guard start >= lastEnd, start >= 0, start + count <= page.count else { continue }
+    for shift in 0...(count < Self.fullBuffer ? 0 : 4) {
+      let start = end - count + shift
+      guard start >= lastEnd, start + count <= page.count else { continue }
       if memcmp(base + start, text, count) == 0 { return start }
     }
     return nil
   }
+
+  /// Text comes in pieces of so many bytes.
+  ///
+  /// - Source: `HTML_PARSER_BIG_BUFFER_SIZE` in libxml2's `HTMLparser.c`.
+  private static let fullBuffer = 1000
 
   private func entityStart(before end: Int) -> Int {
     var start = max(0, end - 1)

@@ -11,9 +11,11 @@ import TallyText
 ///
 /// One pass, linear whatever the page holds.
 struct Sieve {
-  private let page: UnsafeBufferPointer<UInt8>
+  let page: UnsafeBufferPointer<UInt8>
   private var position = 0
-  private(set) var result = SiftedPage()
+  var result = SiftedPage()
+  /// The attributes of the start tag that is read, as far as anything reads them.
+  var attributes: [SiftedAttribute] = []
   /// Open elements that only an end tag closes.
   private var depth = 0
   /// Whether a script hid its end tag for good: from then on the first end tag counts.
@@ -25,10 +27,12 @@ struct Sieve {
   /// Elements nested deeper lose their tags, not their text: libxml2 is quadratic in depth.
   private let deepest: Int
   /// Longest attribute value that is kept.
-  private let longestValue: Int
+  let longestValue: Int
 
   static func sift(_ page: [UInt8], limits: ArticleLimits = .standard) -> SiftedPage {
-    page.withUnsafeBufferPointer { bytes in
+    // Places in the page are kept in 32 bits.
+    guard page.count < Int(Int32.max) else { return SiftedPage() }
+    return page.withUnsafeBufferPointer { bytes in
       var sieve = Sieve(bytes, limits)
       sieve.run()
       return sieve.result
@@ -39,23 +43,22 @@ struct Sieve {
     self.page = page
     deepest = limits.depth
     longestValue = limits.tagBytes
-    result.bytes.reserveCapacity(page.count / 3 + 64)
+    result.bytes.reserveCapacity(page.count / 16 + 64)
   }
 
   private mutating func run() {
     while position < page.count {
       let open = next(0x3C, from: position) ?? page.count
-      copyText(upTo: open)
-      position = open
+      readText(upTo: open)
       if position < page.count { readMarkup() }
     }
   }
 
-  private mutating func copyText(upTo end: Int) {
+  private mutating func readText(upTo end: Int) {
     guard end > position else { return }
     lastWasBareParagraph = false
-    result.origin.append(source: result.bytes.count, target: position)
-    result.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: page[position..<end]))
+    write(text: position..<end)
+    position = end
   }
 
   /// What follows a `<`.
@@ -67,21 +70,14 @@ struct Sieve {
     case 0x2F:
       if isLetter(byte(at: position + 2)) { readEndTag() } else { readStrayEnd() }
     case let letter where isLetter(letter): readStartTag()
-    default: writeStrayBracket()
+    // Any other bracket is text.
+    default: readText(upTo: position + 1)
     }
   }
 
   private mutating func readStrayEnd() {
     // `</3` is a comment for browsers, up to the next `>`.
     position = after(0x3E, from: position)
-  }
-
-  private mutating func writeStrayBracket() {
-    result.origin.append(
-      source: result.bytes.count, target: position, sourceUnit: 4, targetUnit: 1)
-    result.bytes.append(contentsOf: [0x26, 0x6C, 0x74, 0x3B])
-    position += 1
-    lastWasBareParagraph = false
   }
 
   private mutating func passOverDeclaration() {
@@ -114,7 +110,7 @@ struct Sieve {
       depth = max(0, depth - 1)
     }
     lastWasBareParagraph = false
-    write(name)
+    copy(name)
     result.bytes.append(0x3E)
   }
 
@@ -123,7 +119,7 @@ struct Sieve {
     var cursor = position + 1
     let tag = Tag(hash: nameHash(&cursor))
     if let closing = Self.closing(tag) {
-      let reading = readAttributes(at: cursor, of: tag, writing: false)
+      let reading = readAttributes(at: cursor, of: tag, keeping: false)
       position = reading.end
       lastWasBareParagraph = false
       passOverContent(upTo: closing, of: tag, reading)
@@ -138,17 +134,16 @@ struct Sieve {
     let nests = !tag.traits.contains(.selfClosing) && !tag.traits.contains(.void)
     if nests { depth += 1 }
     let isWritten = !(nests && depth > deepest)
-    if isWritten { write(start..<cursor) }
-    let reading = readAttributes(at: cursor, of: tag, writing: isWritten)
-    position = reading.end
+    position = readAttributes(at: cursor, of: tag, keeping: isWritten).end
     if isWritten {
+      result.elements += 1
+      copy(start..<cursor)
+      writeAttributes(of: tag)
       result.bytes.append(0x3E)
-    } else {
-      result.cuts.insert(.depth)
+      return
     }
-    if !isWritten, tag.traits.contains(.block) {
-      result.bytes.append(contentsOf: Array("<br><br>".utf8))
-    }
+    result.cuts.insert(.depth)
+    if tag.traits.contains(.block) { result.bytes.append(contentsOf: Array("<br><br>".utf8)) }
   }
 
   /// The end tag up to which an element is passed over; `nil` for elements that are read.
@@ -188,116 +183,10 @@ struct Sieve {
     result.scripts.append(DataScript(isLinkedData: reading.isLinkedData, body: body))
   }
 
-  private mutating func write(_ range: Range<Int>) {
-    result.origin.append(source: result.bytes.count, target: range.lowerBound)
+  /// Gives bytes of the page to the parser as they are.
+  mutating func copy(_ range: Range<Int>) {
     result.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: page[range]))
   }
-}
-
-extension Sieve {
-  /// What the attributes of a start tag say to the sieve.
-  private struct AttributeReading {
-    var end: Int
-    var isEmptyElement = false
-    var isLinkedData = false
-    var isShadowRoot = false
-  }
-
-  private mutating func readAttributes(at start: Int, of tag: Tag, writing: Bool)
-    -> AttributeReading
-  {
-    var cursor = start
-    var reading = AttributeReading(end: page.count)
-    var seen: UInt32 = 0
-    while cursor < page.count {
-      let first = page[cursor]
-      if first == 0x3E {
-        reading.end = cursor + 1
-        return reading
-      }
-      if first == 0x2F {
-        reading.isEmptyElement = byte(at: cursor + 1) == 0x3E
-        cursor += 1
-      } else if first <= 0x20 {
-        cursor += 1
-      } else {
-        readAttribute(&cursor, of: tag, writing: writing, seen: &seen, into: &reading)
-      }
-    }
-    return reading
-  }
-
-  private mutating func readAttribute(
-    _ cursor: inout Int, of tag: Tag, writing: Bool, seen: inout UInt32,
-    into reading: inout AttributeReading
-  ) {
-    let nameStart = cursor
-    let hash = attributeHash(&cursor)
-    let name = nameStart..<cursor
-    while byte(at: cursor) <= 0x20, cursor < page.count { cursor += 1 }
-    var value = cursor..<cursor
-    if byte(at: cursor) == 0x3D {
-      cursor += 1
-      while byte(at: cursor) <= 0x20, cursor < page.count { cursor += 1 }
-      value = readValue(&cursor)
-    }
-    if name.count > 12, hash == Self.shadowRootMode { reading.isShadowRoot = true }
-    guard let attribute = AttributeName(hash: hash) else { return }
-    if tag == .script, attribute == .type { reading.isLinkedData = isLinkedData(value) }
-    let bit = UInt32(1) << UInt32(attribute.rawValue)
-    guard writing, seen & bit == 0, isRead(attribute, of: tag, value) else { return }
-    guard value.count <= longestValue else {
-      result.cuts.insert(.tagBytes)
-      return
-    }
-    seen |= bit
-    write(attribute: name, value)
-  }
-
-  private static let shadowRootMode: UInt64 = "shadowrootmode".utf8.reduce(TagNames.seed) {
-    TagNames.adding($1, to: $0)
-  }
-
-  /// Whether anything reads this attribute on this tag.
-  private func isRead(_ name: AttributeName, of tag: Tag, _ value: Range<Int>) -> Bool {
-    switch name {
-    case .href: return tag == .link
-    case .style: return value.count < 400 && contains("none", in: value)
-    case .content, .name, .httpequiv: return tag == .meta || name == .content
-    case .type: return false
-    default: return true
-    }
-  }
-
-  private mutating func write(attribute name: Range<Int>, _ value: Range<Int>) {
-    result.bytes.append(0x20)
-    write(name)
-    result.bytes.append(0x3D)
-    let quote: UInt8 = page[value].contains(0x22) ? 0x27 : 0x22
-    result.bytes.append(quote)
-    write(value)
-    result.bytes.append(quote)
-  }
-
-  private func readValue(_ cursor: inout Int) -> Range<Int> {
-    let quote = byte(at: cursor)
-    if quote == 0x22 || quote == 0x27 {
-      let start = cursor + 1
-      guard let end = next(quote, from: start) else {
-        // An unclosed quote: give up the value at the end of the tag.
-        let end = next(0x3E, from: start) ?? page.count
-        cursor = end
-        return start..<end
-      }
-      cursor = end + 1
-      return start..<end
-    }
-    let start = cursor
-    while cursor < page.count, page[cursor] > 0x20, page[cursor] != 0x3E { cursor += 1 }
-    return start..<cursor
-  }
-
-  private func isLinkedData(_ value: Range<Int>) -> Bool { contains("ld+json", in: value) }
 }
 
 extension Sieve {
@@ -320,25 +209,15 @@ extension Sieve {
     return hash
   }
 
-  /// Hash of the letters of an attribute name in lower case; the cursor goes behind it.
-  private func attributeHash(_ cursor: inout Int) -> UInt64 {
-    var hash = TagNames.seed
-    let start = cursor
-    while cursor < page.count {
-      let byte = page[cursor]
-      if byte <= 0x20 || byte == 0x3E || byte == 0x3D || (byte == 0x2F && cursor > start) { break }
-      let lower = byte | 0x20
-      if lower >= 0x61, lower <= 0x7A { hash = TagNames.adding(lower, to: hash) }
-      cursor += 1
-    }
-    if cursor == start { cursor += 1 }
-    return hash
-  }
-
   /// The first `byte` at or after `start`.
   func next(_ byte: UInt8, from start: Int) -> Int? {
-    guard start < page.count, let base = page.baseAddress else { return nil }
-    guard let found = memchr(base + start, Int32(byte), page.count - start) else { return nil }
+    next(byte, in: start..<max(start, page.count))
+  }
+
+  /// The first `byte` of a range.
+  func next(_ byte: UInt8, in range: Range<Int>) -> Int? {
+    guard !range.isEmpty, let base = page.baseAddress else { return nil }
+    guard let found = memchr(base + range.lowerBound, Int32(byte), range.count) else { return nil }
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
@@ -376,7 +255,7 @@ extension Sieve {
     return true
   }
 
-  private func contains(_ word: StaticString, in range: Range<Int>) -> Bool {
+  func contains(_ word: StaticString, in range: Range<Int>) -> Bool {
     guard range.count >= word.utf8CodeUnitCount else { return false }
     let wanted = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
     for start in range.lowerBound...(range.upperBound - wanted.count)

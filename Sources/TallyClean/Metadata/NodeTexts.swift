@@ -8,7 +8,7 @@ struct NodeTexts {
     String(decoding: folded(node).bytes, as: UTF8.self)
   }
 
-  /// The text of an element with its way back to the sifted page.
+  /// The text of an element with its way back to the decoded page.
   func folded(_ node: Int) -> FoldedText {
     var text = FoldedText()
     page.withUnsafeBufferPointer { page in
@@ -19,7 +19,7 @@ struct NodeTexts {
           if piece.tag == .text {
             add(piece, to: &text, page, decoded)
           } else if piece.tag == .br || piece.tag.traits.contains(.block) {
-            text.space(at: Int(piece.start))
+            text.breakLine()
           }
           index =
             piece.tag != .title && piece.tag.traits.contains(.opaque)
