@@ -101,25 +101,31 @@ private struct Extraction {
     }
   }
 
-  /// Says who "he" and "she" are at the beginning of statements, for two places a sentence at
-  /// most: each is looked for in three sentences.
+  /// Says who "he" and "she" are in statements, for two places a sentence at most: each is looked
+  /// for in three sentences.
   private func namePersons(
     in claims: inout [ClaimBinding], of sentence: TokenizedSentence, _ spans: [SentenceSpan]
   ) {
     var found: [Int: String?] = [:]
-    for index in claims.indices {
-      guard let statement = claims[index].statement, statement.hasPronoun,
-        let start = statement.parts.first?.lowerBound
-      else { continue }
-      let place = sentence.range.lowerBound + start
+    func name(_ statement: inout Statement?) {
+      guard let pronoun = statement?.pronoun else { return }
+      let place = sentence.range.lowerBound + pronoun.lowerBound
       guard
         let token = sentence.tokens.first(where: { $0.range.lowerBound >= place }),
         token.hash.isIn(StatementWords.singular), found[place] != nil || found.count < 2
-      else { continue }
+      else { return }
       let finder = AntecedentFinder(article: article, spans: spans, lastNames: lastNames)
       let person = found[place] ?? finder.person(before: place, in: sentence.ordinal)
       found[place] = person
-      claims[index].statement?.person = person
+      statement?.person = person
+    }
+    for index in claims.indices {
+      name(&claims[index].statement)
+      let part = claims[index].statement
+      // A clause with which the sentence begins will be told.
+      if part?.form != .clause || part?.pronoun != nil || part?.parts.first?.lowerBound != 0 {
+        name(&claims[index].wholeStatement)
+      }
     }
   }
 
@@ -137,6 +143,7 @@ private struct Extraction {
       participants: binding.participants, scope: binding.scope, time: binding.time,
       attribution: binding.attribution, negated: binding.negated, modality: binding.modality,
       keys: binding.keys, gist: binding.gist, statement: binding.statement,
+      wholeStatement: binding.wholeStatement,
       conversions: reading.conversions.compactMap { convertedFigure($0, in: sentence) })
   }
 

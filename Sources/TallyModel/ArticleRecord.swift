@@ -96,7 +96,7 @@ public enum LeftAlone: String, Sendable, Hashable, Codable, CaseIterable, Compar
 /// A record needs one article and nothing else, and is versioned and serialisable.
 public struct ArticleRecord: Sendable, Hashable, Codable {
   /// Version of the record's form; records of another version are made anew.
-  public static let currentVersion = 3
+  public static let currentVersion = 4
 
   /// `currentVersion` when it was made.
   public var version: Int

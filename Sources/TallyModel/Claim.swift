@@ -183,6 +183,8 @@ public struct Claim: Sendable, Hashable, Codable {
   public var gist: Gist
   /// The words of the sentence that tell, read by themselves, what the figure answers.
   public var statement: Statement?
+  /// The whole sentence as a statement, where it is short enough to be read as a question.
+  public var wholeStatement: Statement?
   /// Where each of the quantity's alternates stands.
   public var conversions: [ConvertedFigure]
 
@@ -193,7 +195,8 @@ public struct Claim: Sendable, Hashable, Codable {
     concepts: [String] = [], participants: [String] = [], scope: Scope = Scope(),
     time: ClaimTime = ClaimTime(), attribution: Attribution? = nil, negated: Bool = false,
     modality: Modality = .stated, keys: [UInt64] = [], gist: Gist = Gist(),
-    statement: Statement? = nil, conversions: [ConvertedFigure] = []
+    statement: Statement? = nil, wholeStatement: Statement? = nil,
+    conversions: [ConvertedFigure] = []
   ) {
     self.id = id
     self.sentence = sentence
@@ -214,6 +217,7 @@ public struct Claim: Sendable, Hashable, Codable {
     self.keys = keys
     self.gist = gist
     self.statement = statement
+    self.wholeStatement = wholeStatement
     self.conversions = conversions
   }
 }

@@ -16,18 +16,21 @@ public struct Statement: Sendable, Hashable, Codable {
   public var parts: [Range<Int>]
   /// How the words are put together.
   public var form: Form
-  /// Whether a pronoun stands for who or what it is about.
-  public var hasPronoun: Bool
-  /// The person that "he" or "she" at its beginning stands for, where only one can be meant.
+  /// The first pronoun in it that stands for what no word of it names: bytes of the sentence.
+  public var pronoun: Range<Int>?
+  /// The person that this pronoun stands for, where it is one and only one can be meant.
   public var person: String?
 
   /// A statement of parts of a sentence.
   public init(
-    parts: [Range<Int>], form: Form, hasPronoun: Bool = false, person: String? = nil
+    parts: [Range<Int>], form: Form, pronoun: Range<Int>? = nil, person: String? = nil
   ) {
     self.person = person
     self.parts = parts
     self.form = form
-    self.hasPronoun = hasPronoun
+    self.pronoun = pronoun
   }
+
+  /// Whether it leaves open who or what a pronoun in it stands for.
+  public var isOpen: Bool { pronoun != nil && person == nil }
 }

@@ -167,6 +167,26 @@ struct StatementTests {
       figure: "11 shots",
       statement: "The council has not named the sergeant and officer who fired 11 shots",
       form: .sentence),
+    StatementExample(
+      sentence: "The council is to cut fees; close two pools; and hire 40 clerks.",
+      figure: "40 clerks", statement: "The council is to | hire 40 clerks"),
+    StatementExample(
+      sentence: "A guard that stood near and saw the van ran after it for two miles.",
+      figure: "two miles",
+      statement: "A guard that stood near and saw the van ran after it for two miles",
+      form: .sentence),
+    StatementExample(
+      sentence: "Discontent was high even among members of the Reds, which hold 12 seats.",
+      figure: "12 seats", statement: "members of the Reds, which hold 12 seats"),
+    StatementExample(
+      sentence: "About 300 nurses — half of all staff — stayed at home in May.",
+      figure: "About 300 nurses", statement: "About 300 nurses | stayed at home in May"),
+    StatementExample(
+      sentence: "Vey, Orle and Hull got 40 trucks for the coast.",
+      figure: "40 trucks", statement: "Vey, Orle and Hull got 40 trucks for the coast"),
+    StatementExample(
+      sentence: "The bank paid $40 million in state and local taxes, and gave to the poor.",
+      figure: "$40 million", statement: "The bank paid $40 million in state and local taxes"),
   ]
 
   @Test("a statement holds subject, verb, figure and what completes it", arguments: examples)
@@ -194,6 +214,20 @@ struct StatementTests {
     #expect(person("Nora Quist met Tom Hale, a clerk. She has two sons.") == nil)
     #expect(person("The firm grew. She has two sons.") == nil)
     #expect(person("Nora Quist has two sons.") == nil)
+  }
+
+  @Test(
+    "a statement is open where a pronoun stands for what it does not name",
+    arguments: [
+      ("It was followed by 12 aftershocks.", "It"), ("Quist said he has two sons.", nil),
+      ("In 54 games with the Reds he hit 13 home runs.", "he"), ("We lost 40 trucks.", "We"),
+      ("We lost 40 trucks, Quist said.", nil), ("It was Quist's second goal.", nil),
+      ("The council said it would hire 40 clerks.", nil),
+    ])
+  func pronouns(_ sentence: String, _ pronoun: String?) throws {
+    let statement = try #require(claims(in: sentence).claims.last?.wholeStatement)
+    let bytes = Array(sentence.utf8)
+    #expect(statement.pronoun.map { String(decoding: bytes[$0], as: UTF8.self) } == pronoun)
   }
 
   @Test("parts are ascending, apart, and hold the figure")

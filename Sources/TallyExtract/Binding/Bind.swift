@@ -23,6 +23,7 @@ struct ClaimBinding: Sendable {
   var keys: [UInt64]
   var gist: Gist
   var statement: Statement?
+  var wholeStatement: Statement?
 }
 
 /// Binds the figures of a sentence to what they are said of.
@@ -39,11 +40,11 @@ func bind(
   let speaker = attribution(of: list.words)
   let claims = readings.map { reading in
     var claim = binding(of: reading, in: list.words, speaker: speaker, published: published)
-    claim.statement =
-      StatementFinder(
-        words: list.words, tags: tags, figure: reading.tokens.clamped(to: 0..<list.words.count),
-        kind: reading.quantity.kind
-      ).statement()
+    let finder = StatementFinder(
+      words: list.words, tags: tags, figure: reading.tokens.clamped(to: 0..<list.words.count),
+      kind: reading.quantity.kind)
+    claim.statement = finder.statement()
+    claim.wholeStatement = finder.briefSentence(for: claim.statement)
     return claim
   }
   return SentenceBinding(terms: terms(of: list.words), claims: claims)

@@ -22,6 +22,10 @@ extension StatementFinder {
       if isComma(index), awaitsComma {
         (awaitsComma, hasVerb) = (false, false)
         limit += 10
+      } else if isDash(index), !hasVerb, let end = dashedEnd(from: index) {
+        parts.append(from..<index)
+        (index, from, lastBreak) = (end, end, end)
+        continue
       } else if isClauseMark(index) {
         break
       } else if isComma(index) {
@@ -95,6 +99,14 @@ extension StatementFinder {
     return index + 1
   }
 
+  /// The verb after an insertion between dashes ("60 people — half of them children — | drowned").
+  private func dashedEnd(from dash: Int) -> Int? {
+    var index = dash + 1
+    while index < words.count, index - dash < 20, !isDash(index) { index += 1 }
+    guard index + 1 < words.count, isDash(index), isFinite(index + 1) else { return nil }
+    return index + 1
+  }
+
   /// Whether a verb is a later part of the one before: "have been", "had to be".
   private func goesOn(_ index: Int) -> Bool {
     guard index > figure.upperBound else { return false }
@@ -127,9 +139,20 @@ extension StatementFinder {
     // "three-plus seasons"
     if isInnerMark(index - 1), isGlued(index) { return true }
     guard index > figure.upperBound else { return false }
-    if joinsNames(index) { return true }
+    if joinsNames(index) || joinsNouns(index) { return true }
     return (tags[index - 1].isAdjective && tags[index + 1].isAdjective)
       || (tags[index - 1] == .properNoun && tags[index + 1] == .properNoun)
+  }
+
+  /// "in state and local taxes", "in wages and pensions": nouns with which the phrase ends.
+  private func joinsNouns(_ index: Int) -> Bool {
+    guard tags[index - 1].isNominal || tags[index - 1].isAdjective else { return false }
+    var end = index + 1
+    while end < words.count, end - index < 5, tags[end].isAdjective || tags[end].isNominal {
+      end += 1
+    }
+    guard end > index + 1, tags[end - 1].isNominal else { return false }
+    return end == words.count || isComma(end) || isClauseMark(end) || tags[end] == .adposition
   }
 
   /// "from Orle and the Harbour Bank": a name with its article ends the clause.
@@ -157,6 +180,12 @@ extension StatementFinder {
           && !closesClause(end - 1))
     {
       end -= 1
+    }
+    // "the march | that led"
+    if end - 2 > figure.upperBound, isVerb(end - 1), isRelative(end - 2), end < words.count,
+      !isClauseMark(end), !isComma(end)
+    {
+      return trimmed(end - 2)
     }
     return end
   }
@@ -199,7 +228,7 @@ extension StatementFinder {
   /// Whether a token is a dash between words.
   func isDash(_ index: Int) -> Bool {
     switch words[index].text {
-    case "—", "–", "--": true
+    case "—", "–", "--", "―": true
     case "-": isClauseMark(index)
     default: false
     }
@@ -260,7 +289,10 @@ extension StatementFinder {
       }
       if tags[index] == .conjunction, start <= place {
         if afterJoint == nil { afterJoint = start }
-      } else if !isPhrasal(index), !joinsAdjectives(index), !isReduced(index, before: start) {
+      } else if !isPhrasal(index), !joinsAdjectives(index), !isReduced(index, before: start),
+        afterJoint == nil || !isComma(index) || index == 0 || !isName(index - 1)
+          || !isName(index + 1)
+      {
         break
       }
       start = index

@@ -27,29 +27,21 @@ struct StatementFinder {
     if !hasVerb || start.isOpen || opensOpen(parts), let whole = wholeSentence() { return whole }
     let told = hasVerb ? withFront(parts) : parts
     guard let found = made(told, form: hasVerb ? .clause : .phrase) else { return nil }
-    if found.hasPronoun, let whole = wholeSentence(), !whole.hasPronoun { return whole }
+    if found.pronoun != nil, let whole = wholeSentence(), whole.pronoun == nil { return whole }
     return found
   }
 
   /// A statement of token ranges.
   func made(_ parts: [Range<Int>], form: Statement.Form) -> Statement? {
     let told = parts.compactMap { bytes(of: $0) }
-    guard let first = parts.first?.first else { return nil }
-    let subject = first..<min(first + 3, words.count)
-    let hasPronoun = subject.contains {
-      !figure.contains($0) && isPersonal($0) && parts.contains { $0.contains(first) }
-    }
-    return told.isEmpty ? nil : Statement(parts: told, form: form, hasPronoun: hasPronoun)
+    let pronoun = openPronoun(in: parts).map { words[$0].range }
+    return told.isEmpty ? nil : Statement(parts: told, form: form, pronoun: pronoun)
   }
 
   /// The bytes of the sentence that a part takes; `nil` where it is empty.
   func bytes(of part: Range<Int>) -> Range<Int>? {
     guard let first = part.first, let last = part.last else { return nil }
     return words[first].range.lowerBound..<words[last].range.upperBound
-  }
-
-  private func isPersonal(_ index: Int) -> Bool {
-    words[index].hash.isIn(StatementWords.pronouns)
   }
 
   private func joined(_ left: [Range<Int>], _ right: [Range<Int>]) -> [Range<Int>] {
@@ -100,7 +92,7 @@ struct StatementFinder {
     // "the mother | of two boys"
     if let of = (noun..<start - 2).last(where: { words[$0].traits.contains(.of) }) { noun = of + 1 }
     guard noun < start - 2 else { return nil }
-    if let whole = wholeSentence(), !whole.hasPronoun { return whole }
+    if let whole = wholeSentence(), whole.pronoun == nil { return whole }
     return made([noun..<figure.upperBound], form: .label)
   }
 
@@ -149,7 +141,7 @@ struct StatementFinder {
     }
     // "the Reds (2-13)" alone does not say what their figures are.
     if inBrackets, mark + 1 == figure.lowerBound, words[figure.upperBound..<end].isEmpty,
-      let whole = wholeSentence(), !whole.hasPronoun
+      let whole = wholeSentence(), whole.pronoun == nil
     {
       return whole
     }

@@ -8,6 +8,44 @@ extension StatementFinder {
   /// Tokens looked at, of which joined clauses are left out.
   private static var widest: Int { 64 }
 
+  /// The sentence as it stands, where it is short: nothing that limits the figure is left out.
+  ///
+  /// - Parameter part: what is told instead where it is longer; a poor one is worth a longer sentence.
+  func briefSentence(for part: Statement?) -> Statement? {
+    // Without parts of speech there is no statement at all.
+    guard let part else { return nil }
+    var (start, end) = (0, words.count)
+    let isPoor = part.form == .phrase || part.pronoun != nil
+    guard end <= Self.brief.tokens,
+      bytes(of: start..<end).map({ $0.count <= (isPoor ? 200 : Self.brief.bytes) }) ?? false,
+      tellsEvent(start..<end)
+    else { return nil }
+    while start < figure.lowerBound,
+      (words[start].part == .mark && words[start].text != "(")
+        || words[start].hash.isIn(StatementWords.joining)
+    {
+      start += 1
+    }
+    while end > figure.upperBound, words[end - 1].part == .mark, words[end - 1].text != ")" {
+      end -= 1
+    }
+    // "12 people drowned, he said": a speaker without a name is none.
+    if let comma = (max(figure.upperBound, end - 4)..<end).first(where: { isComma($0) }),
+      comma + 2 < end, comma + 4 > end, saysWithoutName(comma + 1..<end)
+    {
+      end = comma
+    }
+    return made([start..<end], form: .sentence)
+  }
+
+  /// "he said", "said he".
+  private func saysWithoutName(_ part: Range<Int>) -> Bool {
+    part.allSatisfy { words[$0].hash.isIn(StatementWords.saying) || tags[$0] == .pronoun }
+  }
+
+  /// Tokens and bytes of a brief sentence.
+  private static var brief: (tokens: Int, bytes: Int) { (44, 180) }
+
   /// The sentence with the figure, or what of it stands between dashes, colons and semicolons.
   func wholeSentence() -> Statement? {
     var (start, end) = (figure.lowerBound, figure.upperBound)
@@ -131,6 +169,9 @@ extension StatementFinder {
     case .presentParticiple, .pastParticiple, .verbBase, .verbPast, .verbPresent,
       .verbPresentThird, .infinitiveMark:
       return isVerb(start) || tags[start] == .infinitiveMark
+    case .determiner where words[start].text == "a" || words[start].text == "an":
+      // "more was expected of | a team that lost 12 games"
+      return (start + 1..<min(start + 6, figure.lowerBound)).contains { isRelative($0) }
     case .noun:
       return start > 0 && !isClauseMark(start - 1) && !isComma(start - 1)
         && start + 1 < figure.lowerBound && !tags[start + 1].isNominal && words[start].part != .name

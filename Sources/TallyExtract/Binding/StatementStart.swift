@@ -10,6 +10,9 @@ extension StatementFinder {
     let group = startOfVerbGroup(at: verb)
     if let part = wholePart() ?? apposedPart() { return part }
     if isAbsolute { return StatementStart(parts: [figure]) }
+    if let lead = leadOfList(before: group) {
+      return StatementStart(parts: [lead, group..<figure.upperBound], hasVerb: true)
+    }
     guard let subject = subject(before: group) else {
       if opensSentence(group) {
         // "Excluding Berg's 15 points, the team ..."; "Asked about the 12 members, she ..."
@@ -36,6 +39,21 @@ extension StatementFinder {
     append(
       near == figure.lowerBound ? group..<figure.upperBound : start..<figure.upperBound, to: &parts)
     return StatementStart(parts: parts, hasVerb: true)
+  }
+
+  /// "the council is to | cut pay; raise fees": subject and auxiliary of a later verb of a list.
+  private func leadOfList(before group: Int) -> Range<Int>? {
+    guard group > 3, tags[group] == .verbBase || tags[group] == .verbPresent else { return nil }
+    var mark = group - 1
+    if tags[mark] == .conjunction { mark -= 1 }
+    guard words[mark].text == ";" else { return nil }
+    for index in stride(from: mark - 1, to: max(0, mark - Self.reach), by: -1)
+    where tags[index] == .verbBase
+      && (tags[index - 1] == .infinitiveMark || tags[index - 1] == .modal)
+    {
+      return subject(before: startOfVerbGroup(at: index)).map { $0.lowerBound..<index }
+    }
+    return nil
   }
 
   /// Whether all from a token to the figure is short enough to be told whole.

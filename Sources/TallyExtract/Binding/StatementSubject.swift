@@ -24,7 +24,7 @@ extension StatementFinder {
     if start > 0, start <= place, isVerb(start - 1) {
       // "the man who robbed a bank | was": the subject holds a clause of its own.
       let inner = startOfVerbGroup(at: start - 1)
-      if inner > 0, isRelative(inner - 1), let outer = antecedent(of: inner - 1) {
+      if let pronoun = relative(before: inner), let outer = antecedent(of: pronoun) {
         start = outer
       } else if tags[group] == .infinitiveMark, isFinite(inner),
         let outer = subject(before: inner, depth: depth + 1)
@@ -46,6 +46,17 @@ extension StatementFinder {
     let isTurned = tags[group] == .auxiliary || tags[group] == .verbBase
     if isTurned, start > 0, tags[start - 1] == .modal { start -= 1 }
     return start <= place ? start..<group : nil
+  }
+
+  /// The relative pronoun whose verb a verb is, or is joined to: "a man who sat near and saw | it".
+  private func relative(before verb: Int) -> Int? {
+    if verb > 0, isRelative(verb - 1) { return verb - 1 }
+    guard verb > 1, tags[verb - 1] == .conjunction else { return nil }
+    for index in stride(from: verb - 2, to: max(0, verb - 14), by: -1) {
+      if isClauseMark(index) || isComma(index) { return nil }
+      if isRelative(index) { return index }
+    }
+    return nil
   }
 
   /// "a boy | whose death sparked", "the firm said | it was hiring": the noun that a subject
@@ -80,6 +91,8 @@ extension StatementFinder {
     guard place >= 0 else { return nil }
     var start = startOfSubject(endingAt: place)
     if start > 0, isVerb(start - 1) { start = startOfNoun(endingAt: place) }
+    // "even among members of | the party, which has ..."
+    while start < place, tags[start] == .adverb || tags[start] == .adposition { start += 1 }
     return start <= place ? start : nil
   }
 

@@ -2,12 +2,18 @@ import TallyText
 
 /// Closed word lists of statements.
 enum StatementWords {
-  /// Stand for who or what a sentence is about.
+  /// Stand for what is named elsewhere: all of those below.
   static let pronouns = WordSet(
     listed:
-      "he she it they we i you his her its their our my your him them this these those that")
+      """
+      we i you our my your us me he she his her him it they its their them this these that those
+      """)
+  /// Stand for who speaks and is spoken to.
+  static let speaking = WordSet(listed: "we i you our my your us me")
   /// Stand for one person.
-  static let singular = WordSet(listed: "he she his her")
+  static let singular = WordSet(listed: "he she his her him")
+  /// Stand for what is no one person.
+  static let plural = WordSet(listed: "it they its their them")
   /// Words in names that are of no person.
   static let organisations = WordSet(
     listed:
@@ -17,6 +23,8 @@ enum StatementWords {
       ministry agency union group club school church hospital airport north south east west monday
       tuesday wednesday thursday friday saturday sunday january february march april may june july
       august september october november december state states republic province
+      conference division cup bowl stadium series championship fund foundation institute center
+      centre hall library press games act
       """)
   /// Belong to a name though they are no names.
   static let titles = WordSet(
@@ -52,6 +60,8 @@ enum StatementWords {
   static let ages = WordSet(listed: "age ages aged")
   /// Stand after "or" and bound a figure.
   static let bounds = WordSet(listed: "more less fewer so older younger above higher better")
+  /// Join a sentence to the one before.
+  static let joining = WordSet(listed: "and but or so also then meanwhile however yet")
   /// Words that no statement begins with.
   static let leading = WordSet(
     listed:
@@ -63,7 +73,7 @@ enum StatementWords {
       a an the of in on at to by for from with and or but as that which who its their his her is was
       were are be been has have had will would could may not after before since when while where into
       about than over up down during between among according including also then he she it they we i if just
-      only both more most so
+      only both more most so nearly almost roughly rather
       """)
 }
 
