@@ -2,8 +2,8 @@ import TallyModel
 
 /// Features of all blocks of a page that are known only after a first look.
 struct BlockContext {
-  /// Row after row, one a block.
-  private(set) var values: [Int16]
+  /// A row for each block.
+  private(set) var table: FeatureTable
   private let features: BlockFeatures
   private let scores: [Int]
 
@@ -15,7 +15,7 @@ struct BlockContext {
   init(_ features: BlockFeatures, scores: [Int]) {
     self.features = features
     self.scores = scores
-    values = [Int16](repeating: 0, count: scores.count * Self.count)
+    table = FeatureTable(columns: Self.count, rows: scores.count)
     readNeighbours()
     readRelatives()
     readSure()
@@ -23,7 +23,7 @@ struct BlockContext {
   }
 
   private mutating func set(_ feature: ContextFeature, _ block: Int, _ value: Int) {
-    values[block * Self.count + feature.rawValue] = Int16(clamping: value)
+    table[feature.rawValue, block] = value
   }
 
   private func weight(_ block: Int) -> Int { features.value(.words, block) + 1 }
@@ -112,8 +112,9 @@ struct BlockContext {
 
   /// How far it is from sure blocks of some length, and how much of them lies before.
   private mutating func readSure() {
-    let isSure = scores.indices.map { scores[$0] >= Self.sure && features.value(.length, $0) >= 60 }
-    let masses = scores.indices.map { isSure[$0] ? features.value(.length, $0) : 0 }
+    let blocks = features.list.blocks
+    let isSure = scores.indices.map { scores[$0] >= Self.sure && blocks[$0].text.count >= 60 }
+    let masses = scores.indices.map { isSure[$0] ? blocks[$0].text.count : 0 }
     let total = masses.reduce(0, +)
     var since = 99
     var done = 0

@@ -4,8 +4,8 @@ import TallyModel
 struct BlockFeatures {
   /// How many features a block has.
   static let count = BlockFeature.allCases.count
-  /// Row after row, one a block.
-  private(set) var values: [Int16]
+  /// A row for each block.
+  private(set) var table: FeatureTable
   let arena: Arena
   let list: BlockList
   let shape: PageShape
@@ -28,7 +28,7 @@ struct BlockFeatures {
     signatures = [UInt64](repeating: 0, count: arena.nodes.count)
     members = [Int32](repeating: 0, count: arena.nodes.count)
     for block in list.blocks { members[max(0, Int(arena.nodes[block.node].parent))] += 1 }
-    values = [Int16](repeating: 0, count: list.blocks.count * Self.count)
+    table = FeatureTable(columns: Self.count, rows: list.blocks.count)
     gather()
     for index in list.blocks.indices {
       readText(index)
@@ -45,7 +45,7 @@ struct BlockFeatures {
   }
 
   mutating func set(_ feature: BlockFeature, _ block: Int, _ value: Int) {
-    values[block * Self.count + feature.rawValue] = Int16(clamping: value)
+    table[feature.rawValue, block] = value
   }
 
   /// The same features as if no element had a name that says what it is.
@@ -58,7 +58,7 @@ struct BlockFeatures {
   }
 
   func value(_ feature: BlockFeature, _ block: Int) -> Int {
-    Int(values[block * Self.count + feature.rawValue])
+    table[feature.rawValue, block]
   }
 
   /// The list or table that an element stands in.

@@ -1,13 +1,18 @@
 /// One block's features of both looks, and what they say besides the trees.
 struct BlockRow {
-  private let row: UnsafeBufferPointer<Int16>
+  private let table: FeatureTable
+  private let row: Int
 
-  init(_ row: UnsafeBufferPointer<Int16>) { self.row = row }
+  /// A row of a table with the columns of both looks.
+  init(_ table: FeatureTable, _ row: Int) {
+    self.table = table
+    self.row = row
+  }
 
-  private subscript(_ feature: BlockFeature) -> Int { Int(row[feature.rawValue]) }
+  private subscript(_ feature: BlockFeature) -> Int { table[feature.rawValue, row] }
 
   private subscript(_ feature: ContextFeature) -> Int {
-    Int(row[BlockFeatures.count + feature.rawValue])
+    table[BlockFeatures.count + feature.rawValue, row]
   }
 
   /// The score of the trees, changed where they are known to err.

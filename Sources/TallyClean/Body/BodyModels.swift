@@ -34,8 +34,9 @@ package struct BodyModels: Sendable {
     let scores = firstScores(features)
     guard let second else { return scores }
     let context = BlockContext(features, scores: scores)
-    let judged = Self.rows(features, context) { row in
-      BlockRow(row).judged(second.score(row), lift: Self.lift + addedLift)
+    let table = features.table.joined(context.table)
+    let judged = second.scores(table).enumerated().map { row, score in
+      BlockRow(table, row).judged(score, lift: Self.lift + addedLift)
     }
     return Self.raised(judged, features)
   }
@@ -69,26 +70,6 @@ package struct BodyModels: Sendable {
 
   /// The scores of the first look.
   func firstScores(_ features: BlockFeatures) -> [Int] {
-    let width = BlockFeatures.count
-    return features.values.withUnsafeBufferPointer { values in
-      features.list.blocks.indices.map { index in
-        let row = UnsafeBufferPointer(rebasing: values[index * width..<(index + 1) * width])
-        return min(Self.limit, max(-Self.limit, first.score(row)))
-      }
-    }
-  }
-
-  /// What `body` gives for each block's features of the second look.
-  static func rows<Value>(
-    _ features: BlockFeatures, _ context: BlockContext,
-    _ body: (UnsafeBufferPointer<Int16>) -> Value
-  ) -> [Value] {
-    let (width, more) = (BlockFeatures.count, BlockContext.count)
-    var row = [Int16](repeating: 0, count: width + more)
-    return features.list.blocks.indices.map { index in
-      for column in 0..<width { row[column] = features.values[index * width + column] }
-      for column in 0..<more { row[width + column] = context.values[index * more + column] }
-      return row.withUnsafeBufferPointer { body($0) }
-    }
+    first.scores(features.table).map { min(Self.limit, max(-Self.limit, $0)) }
   }
 }

@@ -21,12 +21,12 @@ package struct BodySample: Sendable {
   }
 
   /// The features of the first look, row after row.
-  package var firstRows: [Int16] { page.features.values }
+  package var firstRows: [Int16] { page.features.table.byRows }
 
   /// The features of the second look, row after row, after a first look by `models`.
   package func secondRows(after models: BodyModels) -> [Int16] {
     let context = BlockContext(page.features, scores: models.firstScores(page.features))
-    return Array(BodyModels.rows(page.features, context) { Array($0) }.joined())
+    return page.features.table.joined(context.table).byRows
   }
 
   /// The same sample as if no element of the page had a name that says what it is.

@@ -18,10 +18,16 @@ struct FeatureTable: Sendable {
     values = [Int16](repeating: 0, count: columns * height)
   }
 
-  /// A value; greater ones than fit are cut.
+  /// Greater values are cut, so that the difference of any two fits into 16 bits.
+  static let greatest = 16_383
+
+  /// A value, from `-greatest` to `greatest`.
   subscript(column: Int, row: Int) -> Int {
     get { Int(values[column * height + row]) }
-    set { values[column * height + row] = Int16(clamping: newValue) }
+    set {
+      let value = min(Self.greatest, max(-Self.greatest, newValue))
+      values[column * height + row] = Int16(truncatingIfNeeded: value)
+    }
   }
 
   /// The values of a column in the rows from one on.
