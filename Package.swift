@@ -79,6 +79,7 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(name: "CMalloc"),
+    .target(name: "CChecksum"),
     .target(name: "TallyText", swiftSettings: strict),
     .target(name: "TallyModel", dependencies: ["TallyText"], swiftSettings: strict),
     stage("TallyClean", with: ["CLibXML2"]),
@@ -93,7 +94,7 @@ let package = Package(
       name: "TallyKit",
       dependencies: [
         "TallyModel", "TallyText", "TallyClean", "TallyExtract", "TallyCompare", "TallyReport",
-        "TallyConfig",
+        "TallyConfig", "CChecksum",
       ],
       swiftSettings: strict),
     .executableTarget(

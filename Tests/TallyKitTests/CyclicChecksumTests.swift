@@ -22,4 +22,15 @@ struct CyclicChecksumTests {
     }
     #expect(CyclicChecksum.of(bytes, from: 0) == ~sum)
   }
+
+  @Test("folding and tables give the same sum, whatever the length and place")
+  func folding() {
+    let bytes = (0..<400).map { UInt8(truncatingIfNeeded: $0 * $0 * 31 + $0 * 7) }
+    for start in 0..<32 {
+      for end in start...bytes.count {
+        let part = Array(bytes[..<end])
+        #expect(CyclicChecksum.of(part, from: start) == CyclicChecksum.byTables(part, from: start))
+      }
+    }
+  }
 }

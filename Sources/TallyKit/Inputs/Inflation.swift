@@ -112,34 +112,38 @@ struct Inflation {
     _ written: inout Int, _ bounds: Bounds
   ) throws(GzipError) -> Bool {
     let source = input.span.bytes
-    let end = min(output.count - longestCopy - 8, bounds.limit)
+    let end = min(output.count - longestCopy - slack, bounds.limit)
     var span = output.mutableSpan
     var target = span.mutableBytes
-    while written <= end {
-      reader.refill(from: source)
-      var entry = try codes.literals.next(&reader)
+    // In variables of its own, which need not be in memory.
+    var (bits, count) = (reader, written)
+    defer { (reader, written) = (bits, count) }
+    while count <= end {
+      bits.refill(from: source)
+      var entry = try codes.literals.next(&bits)
       // Bits for two bytes and a length are there: 15 for each and 5 behind the last.
       for _ in 0..<2 where entry.isOf(.literal) {
-        target.storeBytes(of: entry.byte, toByteOffset: written, as: UInt8.self)
-        written += 1
-        entry = try codes.literals.next(&reader)
+        target.storeBytes(of: entry.byte, toByteOffset: count, as: UInt8.self)
+        count += 1
+        entry = try codes.literals.next(&bits)
       }
       if entry.isOf(.span) {
-        let length = entry.base + reader.take(entry.extraBits)
-        if reader.count < 28 { reader.refill(from: source) }
-        let slot = try codes.distances.next(&reader)
+        let length = entry.base + bits.take(entry.extraBits)
+        if bits.count < 28 { bits.refill(from: source) }
+        let slot = try codes.distances.next(&bits)
         guard slot.isOf(.span) else { throw .damaged }
-        let distance = slot.base + reader.take(slot.extraBits)
-        guard reader.count >= 0, distance <= written - bounds.start else { throw .damaged }
-        guard written + length <= bounds.limit else { throw .tooLarge }
-        copy(length, from: written - distance, to: written, in: &target)
-        written += length
+        let distance = slot.base + bits.take(slot.extraBits)
+        guard bits.count >= 0, distance <= count - bounds.start else { throw .damaged }
+        guard count + length <= bounds.limit else { throw .tooLarge }
+        copy(length, from: count - distance, to: count, in: &target)
+        count += length
       } else {
         if entry.isOf(.literal) {
-          target.storeBytes(of: entry.byte, toByteOffset: written, as: UInt8.self)
-          written += 1
+          target.storeBytes(of: entry.byte, toByteOffset: count, as: UInt8.self)
+          count += 1
         }
-        guard written <= bounds.limit else { throw .tooLarge }
+        guard bits.count >= 0 else { throw .damaged }
+        guard count <= bounds.limit else { throw .tooLarge }
         if entry.isOf(.end) { return true }
         guard entry.isOf(.literal) else { throw .damaged }
       }
@@ -160,6 +164,7 @@ struct Inflation {
       var reader = BitReader(bits: bits, count: bitCount, position: position)
       reader.refill(from: input.span.bytes)
       let value = try code.next(&reader).base
+      guard reader.count >= 0 else { throw .damaged }
       (bits, bitCount, position) = (reader.bits, reader.count, reader.position)
       switch value {
       case 0..<16: lengths.append(UInt8(value))
@@ -206,11 +211,11 @@ private func copy<Step: BitwiseCopyable>(
   _ length: Int, from start: Int, to end: Int, in bytes: inout MutableRawSpan, by step: Step.Type
 ) {
   var offset = 0
-  while offset < length {
+  repeat {
     let next = bytes.unsafeLoadUnaligned(fromByteOffset: start + offset, as: step)
     bytes.storeBytes(of: next, toByteOffset: end + offset, as: step)
-    offset += MemoryLayout<Step>.size
-  }
+    offset &+= MemoryLayout<Step>.size
+  } while offset < length
 }
 
 /// The next bits of DEFLATE data.
@@ -225,10 +230,10 @@ struct BitReader {
   mutating func refill(from input: borrowing RawSpan) {
     if position + 8 <= input.byteCount, count >= 0 {
       let next = input.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
-      bits |= next << UInt64(count)
-      let bytes = (63 - count) >> 3
-      position += bytes
-      count += bytes * 8
+      bits |= next &<< UInt64(truncatingIfNeeded: count)
+      let bytes = (63 &- count) &>> 3
+      position &+= bytes
+      count &+= bytes &* 8
       return
     }
     while count <= 48, count >= 0, position < input.byteCount {
@@ -242,9 +247,9 @@ struct BitReader {
   /// Takes bits that `refill` has brought.
   @inline(__always)
   mutating func take(_ width: Int) -> Int {
-    let value = Int(bits & ((1 << UInt64(width)) - 1))
-    bits >>= UInt64(width)
-    count -= width
+    let value = Int(truncatingIfNeeded: bits & ((1 &<< UInt64(truncatingIfNeeded: width)) &- 1))
+    bits &>>= UInt64(truncatingIfNeeded: width)
+    count &-= width
     return value
   }
 }

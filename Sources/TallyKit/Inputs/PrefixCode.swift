@@ -135,14 +135,13 @@ struct PrefixCode: Sendable {
     for slot in stride(from: first, to: table.count, by: 1 << length) { table[slot] = entry }
   }
 
-  /// Reads one symbol.
+  /// Reads one symbol; there were too few bits for it if the reader's count is below zero then.
   @inline(__always)
   func next(_ reader: inout BitReader) throws(GzipError) -> CodeEntry {
     var entry = table[Int(truncatingIfNeeded: reader.bits) & mask]
     if entry.length == 0 { entry = try search(reader.bits) }
-    reader.bits >>= UInt64(entry.length)
-    reader.count -= entry.length
-    guard reader.count >= 0 else { throw .damaged }
+    reader.bits &>>= UInt64(truncatingIfNeeded: entry.length)
+    reader.count &-= entry.length
     return entry
   }
 
