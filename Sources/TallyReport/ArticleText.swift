@@ -36,7 +36,10 @@ public enum PieceFormat: String, Sendable, Hashable, CaseIterable {
 public func rendered(_ article: Article, as format: PieceFormat) -> [UInt8] {
   switch format {
   case .jsonl: return articleLine(article)
-  case .json: return articleLine(article).dropLast()
+  case .json:
+    var line = articleLine(article)
+    line.removeLast()
+    return line
   case .text: return Array(plainText(article).utf8)
   case .markdown: return Array(markdown(article).markup.utf8)
   }

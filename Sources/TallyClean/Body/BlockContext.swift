@@ -57,35 +57,30 @@ struct BlockContext {
     let arena = features.arena
     let parents = nodes.map { max(0, Int(arena.nodes[$0].parent)) }
     let grands = parents.map { max(0, Int(arena.nodes[$0].parent)) }
-    readMeans(.listMean, nodes.map { UInt64(features.listAround($0) ?? 0) })
-    readMeans(.parentMean, parents.map { UInt64($0) })
-    readMeans(.grandMean, grands.map { UInt64($0) })
-    readMeans(.groupMean, features.groupKeys)
+    readMeans(.listMean, nodes.map { features.listAround($0) ?? 0 }, of: arena.nodes.count)
+    readMeans(.parentMean, parents, of: arena.nodes.count)
+    readMeans(.grandMean, grands, of: arena.nodes.count)
+    readMeans(.groupMean, features.groupOf.map { $0 + 1 }, of: features.groups.count + 1)
     readGroupNeighbours()
   }
 
-  /// The mean score of the other blocks with the same key; 0 for key 0 and where there are none.
-  private mutating func readMeans(_ feature: ContextFeature, _ keys: [UInt64]) {
-    var slots: [UInt64: Int] = [:]
+  /// The mean score of the other blocks with the same key, of so many; 0 for key 0 and where there
+  /// are none.
+  private mutating func readMeans(_ feature: ContextFeature, _ keys: [Int], of count: Int) {
     var sums: [(score: Int, weight: Int)] = []
-    var last: (key: UInt64, place: Int) = (0, -1)
-    let places = keys.map { key in
-      // Blocks with one key mostly follow each other.
-      if key == last.key { return last.place }
-      let place = key == 0 ? -1 : slots[key] ?? sums.count
-      if place == sums.count {
-        slots[key] = place
+    // There are far fewer keys in use than there may be.
+    var places = [Int32](repeating: -1, count: count)
+    for (index, key) in keys.enumerated() where key > 0 {
+      if places[key] < 0 {
+        places[key] = Int32(sums.count)
         sums.append((0, 0))
       }
-      last = (key, place)
-      return place
-    }
-    for (index, place) in places.enumerated() where place >= 0 {
+      let place = Int(places[key])
       sums[place].score += scores[index] * weight(index)
       sums[place].weight += weight(index)
     }
-    for (index, place) in places.enumerated() where place >= 0 {
-      let sum = sums[place]
+    for (index, key) in keys.enumerated() where key > 0 {
+      let sum = sums[Int(places[key])]
       let others = sum.weight - weight(index)
       guard others > 0 else { continue }
       set(feature, index, (sum.score - scores[index] * weight(index)) / others)
@@ -95,18 +90,18 @@ struct BlockContext {
   /// The mean score of what stands before and behind the blocks of a group: the headings of a list
   /// article each stand before prose.
   private mutating func readGroupNeighbours() {
-    var sums: [UInt64: (before: Int, after: Int, count: Int)] = [:]
-    let keys = features.groupKeys
+    var sums = [(before: Int, after: Int)](repeating: (0, 0), count: features.groups.count)
+    let groups = features.groupOf
     func score(_ index: Int) -> Int { scores.indices.contains(index) ? scores[index] : -3000 }
     for index in scores.indices {
-      sums[keys[index], default: (0, 0, 0)].before += score(index - 1)
-      sums[keys[index], default: (0, 0, 0)].after += score(index + 1)
-      sums[keys[index], default: (0, 0, 0)].count += 1
+      sums[groups[index]].before += score(index - 1)
+      sums[groups[index]].after += score(index + 1)
     }
     for index in scores.indices {
-      guard let sum = sums[keys[index]] else { continue }
-      set(.groupBefore, index, sum.before / sum.count)
-      set(.groupAfter, index, sum.after / sum.count)
+      let sum = sums[groups[index]]
+      let count = Int(features.groups[groups[index]].count)
+      set(.groupBefore, index, sum.before / count)
+      set(.groupAfter, index, sum.after / count)
     }
   }
 
@@ -139,8 +134,8 @@ struct BlockContext {
       scores[index] > 0 ? PageShape.mass(of: list.blocks[index]) : 0
     }
     let shape = PageShape(features.arena, list, masses: kept)
-    var groups: [UInt64: Int] = [:]
-    for index in scores.indices { groups[features.groupKeys[index], default: 0] += kept[index] }
+    var groups = [Int](repeating: 0, count: features.groups.count)
+    for index in scores.indices { groups[features.groupOf[index]] += kept[index] }
     func percent(_ part: Int) -> Int { features.percent(part, of: shape.total) }
     let best = scores.indices.reduce(-9999) {
       features.value(.length, $1) >= 60 ? max($0, scores[$1]) : $0
@@ -160,7 +155,7 @@ struct BlockContext {
       set(.keptBranch, index, percent(Int(shape.mass[branch.top])))
       set(
         .keptParent, index, percent(Int(shape.mass[max(0, Int(features.arena.nodes[own].parent))])))
-      set(.keptGroup, index, percent(groups[features.groupKeys[index]] ?? 0))
+      set(.keptGroup, index, percent(groups[features.groupOf[index]]))
       let reached = max(0, level)
       while begun.count <= reached { begun.append(done) }
       let before = done - begun[reached]

@@ -2,39 +2,45 @@ import TallyModel
 
 /// Features of the markup: the block's kind and what the elements around it are named.
 extension BlockFeatures {
-  /// Tag and class of an element as one number; figures in classes do not count.
-  mutating func signature(_ node: Int) -> UInt64 {
-    if signatures[node] != 0 { return signatures[node] }
+  /// The number of an element's tag and class, from 0 up; figures in classes do not count.
+  mutating func signature(_ node: Int) -> Int {
+    if signatures[node] >= 0 { return Int(signatures[node]) }
     var hash = TagNames.adding(arena.nodes[node].tag.rawValue, to: TagNames.seed)
     if let range = arena.value(.class, of: node) {
       for byte in arena.values[range].prefix(80) where byte < 0x30 || byte > 0x39 {
         hash = TagNames.adding(byte, to: hash)
       }
     }
-    hash |= 1
-    signatures[node] = hash
-    return hash
+    let number = numbers[hash] ?? Int32(numbers.count)
+    if Int(number) == noise.count {
+      numbers[hash] = number
+      noise.append(0)
+    }
+    signatures[node] = number
+    return Int(number)
   }
 
-  mutating func group(of block: Int) -> UInt64 {
-    let node = list.blocks[block].node
-    let parent = max(0, Int(arena.nodes[node].parent))
-    return signature(node) &* 31 &+ signature(parent)
-  }
-
+  /// Blocks whose elements, and those around them, have the same tag and class are a group.
   mutating func gather() {
-    for index in list.blocks.indices {
-      let key = group(of: index)
-      groupKeys.append(key)
-      let mass = Int32(clamping: PageShape.mass(of: list.blocks[index]))
-      groups[key, default: (0, 0)].mass += mass
-      groups[key, default: (0, 0)].count += 1
+    var known: [UInt64: Int] = [:]
+    for block in list.blocks {
+      var node = block.node
+      let parent = max(0, Int(arena.nodes[node].parent))
+      let key = UInt64(signature(node)) << 32 | UInt64(signature(parent))
+      let group = known[key] ?? groups.count
+      if group == groups.count {
+        known[key] = group
+        groups.append((0, 0))
+      }
+      groupOf.append(group)
+      let mass = Int32(clamping: PageShape.mass(of: block))
+      groups[group].mass += mass
+      groups[group].count += 1
       // Elements with names that say noise are judged by all that are named so.
-      var node = list.blocks[index].node
       while node > 0, shape.level[node] < 0 {
         let roles = roles.roles(of: node)
         if !roles.isDisjoint(with: .noise) {
-          groups[signature(node) ^ 0x5555, default: (0, 0)].mass += mass
+          noise[signature(node)] += mass
         }
         node = Int(arena.nodes[node].parent)
       }
@@ -95,7 +101,7 @@ extension BlockFeatures {
   mutating func readRoles(_ index: Int, _ roles: Role, of node: Int, _ steps: Int) {
     guard !roles.isEmpty else { return }
     if !roles.isDisjoint(with: .noise) {
-      if Int(groups[signature(node) ^ 0x5555]?.mass ?? 0) * 100 > shape.total * 30 {
+      if Int(noise[signature(node)]) * 100 > shape.total * 30 {
         set(.commonNoise, index, 1)
         return
       }

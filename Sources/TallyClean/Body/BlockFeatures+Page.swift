@@ -21,7 +21,7 @@ extension BlockFeatures {
     set(.parentShare, index, percent(Int(shape.mass[parent]), of: shape.total))
     set(.grandShare, index, percent(Int(shape.mass[grand]), of: shape.total))
     set(.listLength, index, min(200, Int(members[parent])))
-    let group = groups[groupKeys[index]] ?? (0, 0)
+    let group = groups[groupOf[index]]
     set(.groupShare, index, percent(Int(group.mass), of: shape.total))
     set(.groupCount, index, Int(group.count))
     set(.pageMass, index, shape.total / 100)

@@ -4,12 +4,12 @@ extension BlockFeatures {
   ///
   /// "1. Lisbon" and "2. Porto" stand over the sections of a list article.
   mutating func readSequences() {
-    var runs: [UInt64: (last: Int, step: Int, blocks: [Int])] = [:]
+    var runs: [Int: (last: Int, step: Int, blocks: [Int])] = [:]
     for index in list.blocks.indices {
       guard let number = Self.leadingNumber(of: list.text[list.blocks[index].text]) else {
         continue
       }
-      let key = groupKeys[index]
+      let key = groupOf[index]
       var run = runs[key] ?? (last: 0, step: 0, blocks: [])
       let step = number - run.last
       if run.blocks.isEmpty || (abs(step) == 1 && (run.step == 0 || run.step == step)) {

@@ -5,52 +5,64 @@ extension BlockFeatures {
   mutating func readText(_ index: Int) {
     let block = list.blocks[index]
     let text = list.text[block.text]
-    var words = 0
-    var digits = 0
-    var capitals = 0
-    var marks = 0
-    var code = 0
-    var previous: UInt8 = 0x20
-    for byte in text {
-      if previous == 0x20 {
-        words += 1
-        if byte >= 0x41, byte <= 0x5A { capitals += 1 }
-      }
-      if byte >= 0x30, byte <= 0x39 { digits += 1 }
-      if byte == 0x7C || byte == 0x40 || byte == 0x2F || byte == 0x24 || byte == 0x23 { marks += 1 }
-      if Self.isCode(byte) { code += 1 }
-      previous = byte
-    }
+    let counts = Self.counts(in: text)
     set(.length, index, text.count)
-    set(.words, index, words)
+    set(.words, index, counts.words)
     set(.linkShare, index, percent(block.linkBytes, of: text.count))
     set(.boldShare, index, percent(block.boldBytes, of: text.count))
     set(.sentenceEnd, index, Self.endsAsSentence(text) ? 1 : 0)
-    set(.digits, index, percent(digits, of: text.count))
-    set(.capitals, index, percent(capitals, of: words))
-    set(.marks, index, marks)
-    set(.code, index, code)
+    set(.digits, index, percent(counts.digits, of: text.count))
+    set(.capitals, index, percent(counts.capitals, of: counts.words))
+    set(.marks, index, counts.marks)
+    set(.code, index, counts.code)
     set(.sense, index, BlockPhrases.sense(of: text).rawValue)
   }
 
-  /// Braces, angle brackets and the like, as in markup or data that is shown as text.
-  private static func isCode(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x3C, 0x3D, 0x3E, 0x5C, 0x5F, 0x7B, 0x7D: true
-    default: false
+  /// How many words, words with a capital, and signs of three kinds a text has.
+  private static func counts(
+    in text: ArraySlice<UInt8>
+  ) -> (words: Int, capitals: Int, digits: Int, marks: Int, code: Int) {
+    let kinds = Self.kinds
+    var signs = SIMD4<UInt32>(repeating: 0)
+    var (words, capitals) = (0, 0)
+    var previous: UInt8 = 0x20
+    for byte in text {
+      signs &+= kinds[Int(byte)]
+      let begins = previous == 0x20
+      words &+= begins ? 1 : 0
+      capitals &+= begins && byte &- 0x41 < 26 ? 1 : 0
+      previous = byte
     }
+    return (words, capitals, Int(signs[0]), Int(signs[1]), Int(signs[2]))
   }
+
+  /// One for each byte that is a digit, a mark, or a sign of code as in markup or data that is shown
+  /// as text.
+  private static let kinds: [SIMD4<UInt32>] = {
+    var kinds = [SIMD4<UInt32>](repeating: .zero, count: 256)
+    for (kind, bytes) in ["0123456789", "|@/$#", "<=>\\_{}"].enumerated() {
+      for byte in bytes.utf8 { kinds[Int(byte)][kind] = 1 }
+    }
+    return kinds
+  }()
 
   /// How many blocks have the same text but for figures: counters, labels, buttons.
   mutating func readSameTexts() {
-    var counts: [UInt64: Int] = [:]
-    let hashes = list.blocks.map { block in
-      list.text[block.text].prefix(200).reduce(TagNames.seed) { hash, byte in
+    var known: [UInt64: Int] = [:]
+    var counts: [Int] = []
+    let texts = list.blocks.map { block in
+      let hash = list.text[block.text].prefix(200).reduce(TagNames.seed) { hash, byte in
         byte >= 0x30 && byte <= 0x39 ? hash : TagNames.adding(byte, to: hash)
       }
+      let text = known[hash] ?? counts.count
+      if text == counts.count {
+        known[hash] = text
+        counts.append(0)
+      }
+      counts[text] += 1
+      return text
     }
-    for hash in hashes { counts[hash, default: 0] += 1 }
-    for index in hashes.indices { set(.sameText, index, min(200, counts[hashes[index]] ?? 1)) }
+    for (index, text) in texts.enumerated() { set(.sameText, index, min(200, counts[text])) }
   }
 
   /// The share of a block's words that stand in the title.

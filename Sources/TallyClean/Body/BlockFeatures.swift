@@ -11,11 +11,15 @@ struct BlockFeatures {
   let shape: PageShape
   var roles: RoleReading
   /// Prose bytes and number of the blocks of each group.
-  var groups: [UInt64: (mass: Int32, count: Int32)] = [:]
-  /// Signatures of nodes, made when first asked for; 0 before.
-  var signatures: [UInt64]
+  var groups: [(mass: Int32, count: Int32)] = []
   /// The group of each block.
-  var groupKeys: [UInt64] = []
+  var groupOf: [Int] = []
+  /// Signatures of nodes, made when first asked for; -1 before.
+  var signatures: [Int32]
+  /// The signature of each tag and class.
+  var numbers: [UInt64: Int32] = [:]
+  /// Prose bytes in elements of each signature whose names say noise.
+  var noise: [Int32] = []
   /// Blocks right inside the children of each node.
   var members: [Int32]
 
@@ -25,7 +29,7 @@ struct BlockFeatures {
     var roles = RoleReading(arena)
     shape = PageShape(arena, list, &roles)
     self.roles = roles
-    signatures = [UInt64](repeating: 0, count: arena.nodes.count)
+    signatures = [Int32](repeating: -1, count: arena.nodes.count)
     members = [Int32](repeating: 0, count: arena.nodes.count)
     for block in list.blocks { members[max(0, Int(arena.nodes[block.node].parent))] += 1 }
     table = FeatureTable(columns: Self.count, rows: list.blocks.count)

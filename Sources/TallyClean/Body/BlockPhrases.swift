@@ -13,17 +13,23 @@ enum BlockPhrases {
     for byte in text.prefix(24) { head.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
     guard let first = head.first else { return .none }
     if first == 0xC2, head.count > 1, head[1] == 0xA9 { return .legal }
-    guard let candidates = byFirst[first] else { return .none }
-    for (phrase, sense) in candidates where head.starts(with: phrase) { return sense }
+    for (phrase, sense) in byFirst[Int(first)] where begins(head, with: phrase) { return sense }
     return .none
   }
 
-  private static let byFirst: [UInt8: [([UInt8], Sense)]] = {
-    var table: [UInt8: [([UInt8], Sense)]] = [:]
+  private static func begins(_ text: [UInt8], with phrase: [UInt8]) -> Bool {
+    guard phrase.count <= text.count else { return false }
+    for index in phrase.indices where phrase[index] != text[index] { return false }
+    return true
+  }
+
+  /// Phrases by their first byte.
+  private static let byFirst: [[([UInt8], Sense)]] = {
+    var table = [[([UInt8], Sense)]](repeating: [], count: 256)
     for (sense, phrases) in groups {
       for phrase in phrases.split(separator: "|") {
         let bytes = Array(phrase.utf8)
-        if let first = bytes.first { table[first, default: []].append((bytes, sense)) }
+        if let first = bytes.first { table[Int(first)].append((bytes, sense)) }
       }
     }
     return table

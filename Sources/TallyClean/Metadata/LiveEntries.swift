@@ -24,7 +24,7 @@ struct LiveEntries {
       for _ in 0..<Self.highest {
         let parent = Int(arena.nodes[element].parent)
         guard parent > 0 else { break }
-        let key = features.signature(element) &* 31 &+ UInt64(parent)
+        let key = UInt64(features.signature(element)) << 32 | UInt64(parent)
         if found[key, default: [:]][element] == nil { found[key, default: [:]][element] = time }
         element = parent
       }
