@@ -47,6 +47,8 @@ private struct Extraction {
   var record: ArticleRecord
   /// The last words of names of persons, as far as the sentences were read.
   var lastNames: Set<UInt64> = []
+  /// The words that are names, as far as the sentences were read.
+  var names: Set<UInt64> = []
   /// The limits that the article went beyond.
   var cuts: Set<LimitCut>
 
@@ -83,7 +85,8 @@ private struct Extraction {
     let tags = found.tags
     var bound = bind(
       found.readings, in: sentence, of: article.text, published: article.header.published,
-      tags: tags)
+      tags: tags, names: names)
+    names.formUnion(bound.names)
     lastNames.formUnion(TallyExtract.lastNames(of: sentence.tokens, tags))
     namePersons(in: &bound.claims, of: sentence, spans)
     let text = article.string(in: sentence.range)

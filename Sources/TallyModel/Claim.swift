@@ -105,7 +105,8 @@ public struct Gist: Sendable, Hashable, Codable {
   public var isPersonalState: Bool
   /// The subject of that verb, or the name the figure belongs to.
   public var agent: UInt64?
-  /// The name of the person whose age the figure is, ascending; empty where it is not said.
+  /// The name of the person whose age the figure is, or of whom a share or an offer is, ascending;
+  /// empty where it is not said.
   public var bearer: [UInt64]
   /// Whether the figure is how long the thing lasted ("four days of riots").
   public var isSpan: Bool

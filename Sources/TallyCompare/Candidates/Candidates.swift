@@ -132,7 +132,9 @@ private struct Meeter {
     let extents = view.side.extents
     dimension = extents[0].extent.dimension
     reach = extents.count == 1 ? extents[0].extent.reach : nil
-    isOfNamed = view.claim.attribution?.outlet != nil || !view.claim.gist.bearer.isEmpty
+    isOfNamed =
+      view.claim.attribution?.outlet != nil
+      || (view.family == .age && !view.claim.gist.bearer.isEmpty)
   }
 
   /// Whether the two can be measured alike; never two of one sentence.

@@ -11,37 +11,53 @@ func withoutSecondBest(_ pairs: [ScoredPair], views: [ClaimView]) -> [ScoredPair
   var partners: [Meeting: [(likeness: Int, partner: Int)]] = [:]
   var sentences: [SentencePair: DifferingFigures] = [:]
   for link in pairs
-  where !link.countsSources && link.relation > .compatible && link.likeness >= Thresholds.rival {
+  where !link.countsSources && link.relation > .compatible
+    && link.likeness >= Thresholds.companion
+  {
     let (one, other) = (link.pair.first, link.pair.second)
     let key = SentencePair(views[one], views[other])
-    sentences[key, default: DifferingFigures()].first.insert(one)
-    sentences[key, default: DifferingFigures()].second.insert(other)
+    sentences[key, default: DifferingFigures()].add(one, other, link.likeness)
     partners[Meeting(claim: one, record: views[other].reference.record), default: []]
       .append((link.likeness, other))
     partners[Meeting(claim: other, record: views[one].reference.record), default: []]
       .append((link.likeness, one))
   }
   for link in pairs where !link.countsSources && link.relation == .agree {
-    sentences[SentencePair(views[link.pair.first], views[link.pair.second])]?.equal += 1
+    let key = SentencePair(views[link.pair.first], views[link.pair.second])
+    sentences[key]?.equal += 1
+    if link.score >= Thresholds.sameValue { sentences[key]?.companions += 1 }
   }
-  func isBest(_ partner: Int, of claim: Int, _ likeness: Int) -> Bool {
+  func isBest(
+    _ partner: Int, of claim: Int, _ likeness: Int, by margin: Int = Thresholds.margin
+  ) -> Bool {
     let all = partners[Meeting(claim: claim, record: views[partner].reference.record)] ?? []
     let value = views[partner].claim.quantity.allows
     return all.allSatisfy {
-      $0.likeness <= likeness - Thresholds.margin
+      $0.likeness <= likeness - margin
         || views[$0.partner].claim.quantity.allows == value
     }
   }
+  let nearest = NearestSpans(pairs, views)
   return pairs.filter { link in
     if link.relation <= .compatible || link.countsSources { return true }
+    if !nearest.hold(link.pair, views) { return false }
     let (one, other) = (link.pair.first, link.pair.second)
+    // "29 of 34 passes for 364 yards", "28 of 34 passes for 364 yards".
+    if let all = sentences[SentencePair(views[one], views[other])], all.companions > 0,
+      views[one].reference.record != views[other].reference.record,
+      isBest(other, of: one, link.likeness, by: 0), isBest(one, of: other, link.likeness, by: 0),
+      link.likeness >= Thresholds.companion
+    {
+      return true
+    }
     guard isLimited(views[one], asIn: views[other]), isLimited(views[other], asIn: views[one])
     else { return false }
     // Tolls grow together, and words say what else has moved.
     if link.licence == .rule, link.relation == .updated { return true }
     if sentences[SentencePair(views[one], views[other])]?.isOtherThroughout == true { return false }
     if link.licence == .rule { return true }
-    return link.licence == .likeness && link.likeness >= Thresholds.otherValue
+    return link.licence == .likeness
+      && link.likeness >= Thresholds.otherValue(of: views[one].family)
       && isOfTellingKind(views[one], views[other])
       && isBest(other, of: one, link.likeness) && isBest(one, of: other, link.likeness)
   }
@@ -66,6 +82,45 @@ private func isLimited(_ view: ClaimView, asIn other: ClaimView) -> Bool {
     || other.sentenceTerms.entries.contains { complement.contains($0.meaning) }
 }
 
+/// Of two stretches of time that one article gives, the one that is nearer to another article's.
+///
+/// A jury that was out for 12 hours and for 40 was out twice; 30 hours are told of the second time.
+private struct NearestSpans {
+  private var ratios: [Meeting: Double] = [:]
+
+  init(_ pairs: [ScoredPair], _ views: [ClaimView]) {
+    for link in pairs where link.licence == .rule && link.relation > .compatible {
+      guard let ratio = Self.ratio(link.pair, views) else { continue }
+      for meeting in Self.meetings(link.pair, views) {
+        ratios[meeting] = min(ratio, ratios[meeting, default: ratio])
+      }
+    }
+  }
+
+  /// Whether neither figure of a pair has a nearer one in the other's article.
+  func hold(_ pair: ClaimPair, _ views: [ClaimView]) -> Bool {
+    guard let ratio = Self.ratio(pair, views) else { return true }
+    return Self.meetings(pair, views).allSatisfy { ratios[$0, default: ratio] >= ratio }
+  }
+
+  /// How many times the shorter the longer is; `nil` for other figures.
+  private static func ratio(_ pair: ClaimPair, _ views: [ClaimView]) -> Double? {
+    let (one, other) = (views[pair.first], views[pair.second])
+    guard one.family == .duration, one.claim.gist.isSpan, other.claim.gist.isSpan,
+      let first = one.claim.quantity.value?.approximation,
+      let second = other.claim.quantity.value?.approximation, first > 0, second > 0
+    else { return nil }
+    return max(first, second) / min(first, second)
+  }
+
+  private static func meetings(_ pair: ClaimPair, _ views: [ClaimView]) -> [Meeting] {
+    [
+      Meeting(claim: pair.first, record: views[pair.second].reference.record),
+      Meeting(claim: pair.second, record: views[pair.first].reference.record),
+    ]
+  }
+}
+
 /// A claim and an article in which it may have a partner, or its value an echo.
 struct Meeting: Hashable {
   var claim: Int
@@ -87,9 +142,18 @@ private struct SentencePair: Hashable {
 private struct DifferingFigures {
   /// Pairs with one value.
   var equal = 0
+  /// Those of them that are likely to answer one question.
+  var companions = 0
   /// The figures of either sentence that differ from one of the other.
   var first: Set<Int> = []
   var second: Set<Int> = []
+
+  /// Takes in two figures that differ, where they are alike enough.
+  mutating func add(_ one: Int, _ other: Int, _ likeness: Int) {
+    guard likeness >= Thresholds.rival else { return }
+    first.insert(one)
+    second.insert(other)
+  }
 
   /// Whether several figures differ, and none is the same.
   var isOtherThroughout: Bool { equal == 0 && min(first.count, second.count) > 1 }

@@ -50,6 +50,8 @@ struct ClaimProfile: Sendable {
   var isWhole: Bool
   /// Whether it is how long the thing lasted ("four days of riots").
   var isSpan: Bool
+  /// Whether it is a sum or a stretch of time that is offered.
+  var isOffer: Bool
   /// Whether its statement is denied ("never fewer than 26").
   var isNegated: Bool
   /// The stretch of time that it adds up over, in seconds, where it says one.
@@ -129,6 +131,7 @@ extension ClaimProfile {
     isAddition = context.isAddition
     isWhole = view.claim.scope.isWhole
     isSpan = view.claim.gist.isSpan
+    isOffer = [.money, .duration].contains(view.family) && head != nil && head == event
     isNegated = view.claim.negated
     span = view.span
     personalState = view.claim.gist.isPersonalState ? view.claim.gist.event : nil

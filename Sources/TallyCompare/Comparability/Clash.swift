@@ -14,7 +14,7 @@ enum Clash: String, Sendable, Hashable {
   case state
   /// A figure that comes on top of others, and one that does not.
   case addition
-  /// Ages of two persons with other names.
+  /// Ages of two persons with other names, or shares and offers of two.
   case bearer
   /// Sums over other stretches of time: in seven years, over eight.
   case span
@@ -63,7 +63,7 @@ extension ProfileLists {
   /// Where one name is all that is known of either, a mother and her son are told apart by their
   /// years, and so are two strangers.
   func mayDifferInAge(_ a: ClaimProfile, _ b: ClaimProfile) -> Bool {
-    guard areOnePerson(a.bearer, b.bearer) == true else { return false }
+    guard a.family == .age, areOnePerson(a.bearer, b.bearer) == true else { return false }
     if a.bearer.count > 1, a.bearer.count == b.bearer.count { return true }
     guard let one = a.standing.age, let other = b.standing.age else { return false }
     return abs(one - other) <= Self.largestSlip

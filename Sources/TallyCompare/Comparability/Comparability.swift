@@ -84,9 +84,9 @@ struct Comparability: Sendable {
     features.addValues(a, b, first, second)
     features.addSetting(a, b, table.lists)
     let slip = relation == .contradict && isScaleSlip(first, second)
+    let isOneBearer = table.lists.areOnePerson(a.bearer, b.bearer) == true
     let isOnePerson =
-      relation == .agree
-      ? table.lists.areOnePerson(a.bearer, b.bearer) == true : table.lists.mayDifferInAge(a, b)
+      relation == .agree ? a.family == .age && isOneBearer : table.lists.mayDifferInAge(a, b)
     if relation != .agree, !slip, !isOnePerson, isTooFar(features) { return nil }
     features.addGist(a, b, table.lists)
     let slips = slip && features[.otherTime] < 600 && features[.otherCounted] == 0
@@ -103,8 +103,10 @@ struct Comparability: Sendable {
           ? Thresholds.onePerson : a.topic == b.topic ? score : score + Thresholds.otherTopic)
     }
     let signs = DifferenceSigns(
-      areMain: a.isMain && b.isMain, areSpans: a.isSpan && b.isSpan, areOfOnePerson: isOnePerson,
-      areSole: a.isSole && b.isSole, ratio: gap(first, second) ?? .infinity,
+      areMain: a.isMain && b.isMain, areSpans: a.isSpan && b.isSpan,
+      areOfOnePerson: isOnePerson,
+      areOffers: a.isOffer && b.isOffer, areOfOneBearer: isOneBearer, areSole: a.isSole && b.isSole,
+      isSole: a.isSole || b.isSole, ratio: gap(first, second) ?? .infinity,
       spread: spread(first, second) ?? .infinity,
       vagueRatio: vagueRatio(first, second))
     guard a.topic == b.topic || isOnePerson,
@@ -115,7 +117,7 @@ struct Comparability: Sendable {
     let isRuled = slips || mayDiffer(features, relation, family: a.family, signs)
     let likeness =
       relation == .compatible ? 0 : ComparabilityWeights.otherValue.score(features, of: a.family)
-    guard isRuled || likeness >= Thresholds.rival else { return nil }
+    guard isRuled || likeness >= Thresholds.companion else { return nil }
     // What is nearly the same joins before what differs.
     let isNear = relation == .compatible && features[.sameState] > 0 && signs.spread <= nearlySame
     return ScoredPair(

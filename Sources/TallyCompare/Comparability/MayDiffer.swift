@@ -22,6 +22,10 @@ func mayDiffer(
   if features[.sameLeft] > 0, features[.sameRight] > 0 { return true }
   switch family {
   case .count: return isSameHead(features) && maySameThingDiffer(features, relation, signs)
+  // Of two bidders, and of a bidder's two offers, the sums differ anyway.
+  case .money where signs.areOffers:
+    return signs.areOfOneBearer && signs.ratio <= mostBetweenOffers
+      && (features[.names] > 0 || features[.otherNames] == 0)
   case .duration:
     // A jury that was out for 12 hours and for 30 was out twice.
     return signs.areSpans && isSameHead(features) && signs.ratio <= 2
@@ -44,7 +48,7 @@ private func isRiskyDifference(
 ) -> Bool {
   let isOneState = features[.sameState] > 0
   // 529 infected here and 66 there: one count grows so much too, but two are more likely.
-  if features[.farApart] > 0, !isOneState { return true }
+  if features[.farApart] > 0, !isOneState, !isOneRareThing(features, signs) { return true }
   if features[.otherModality] > 0 || features[.sameArticle] > 0 { return true }
   // Bare numbers say nothing of what they count.
   if family == .count, features[.sameCounted] == 0, !isOneState { return true }
@@ -65,6 +69,13 @@ func mayBeAlike(_ features: FeatureVector) -> Bool {
     && (features[.otherNames] == 0 || features[.sameAgent] > 0)
 }
 
+/// Whether both count one thing that hardly another sentence of the story names, the one in a vague
+/// word, and one article gives no other number of it: "842 aftershocks", "dozens of aftershocks".
+private func isOneRareThing(_ features: FeatureVector, _ signs: DifferenceSigns) -> Bool {
+  signs.isSole && signs.vagueRatio != nil && features[.sameCounted] > 0 && features[.rarest] >= 900
+    && features[.otherEvent] == 0 && features[.sameState] == 0 && features[.otherNames] == 0
+}
+
 /// Whether two numbers of one thing may be set against each other.
 private func maySameThingDiffer(
   _ features: FeatureVector, _ relation: Relation, _ signs: DifferenceSigns
@@ -77,6 +88,7 @@ private func maySameThingDiffer(
   }
   // "355 damaged shops", "565 shops were damaged".
   if signs.areSole, signs.ratio <= 2, features[.window] >= 200 { return true }
+  if isOneRareThing(features, signs) { return true }
   return features[.otherEvent] == 0 && features[.modifiers] > 0
 }
 
@@ -88,8 +100,14 @@ struct DifferenceSigns: Sendable {
   var areSpans = false
   /// Both are ages of one person.
   var areOfOnePerson = false
+  /// Both are offered.
+  var areOffers = false
+  /// Both are of one person or body that is named.
+  var areOfOneBearer = false
   /// Both are the only numbers that their articles give of the thing.
   var areSole = false
+  /// One of them is.
+  var isSole = false
   /// How many times the larger is the smaller, by their nearest ends.
   var ratio = Double.infinity
   /// The same by the numbers that they state.
@@ -111,6 +129,9 @@ extension Family {
     }
   }
 }
+
+/// How many times the smaller the larger of two reports on one offer may be.
+private let mostBetweenOffers = 1.5
 
 /// How many times the larger of two figures that can both be true may be the smaller for them to
 /// be taken for one figure.

@@ -59,7 +59,7 @@ extension Clash {
     case .role: "one is a level, the other a difference"
     case .state: "they are of other states: killed, injured, missing"
     case .addition: "one comes on top of others, the other does not"
-    case .bearer: "they are ages of two persons"
+    case .bearer: "they are of two persons or bodies with other names"
     case .attempt: "one counts charges of a crime, the other of an attempt"
     case .country: "one is of the whole country, the other of a place"
     case .direction: "they lead in other directions"

@@ -16,6 +16,16 @@ enum Thresholds {
   static let margin = 1000
   /// The likeness from which a figure keeps two others apart.
   static let rival = 1500
+  /// The likeness from which figures may differ whose sentences give another figure alike.
+  static let companion = 1000
+  /// The likeness from which sums and ages may differ where no rule lets them.
+  private static let otherSum = 1500
+
+  /// The likeness from which two figures of a family may differ where no rule lets them.
+  static func otherValue(of family: Family) -> Int {
+    family == .money || family == .age ? otherSum : otherValue
+  }
+
   /// The score of a pair that was not compared, or that a clash keeps apart.
   static let unlinked = -5000
 }

@@ -43,6 +43,22 @@ extension Clause {
     return start..<last + 1
   }
 
+  /// What lasted as long as a figure in a unit says; years are mostly careers and pasts.
+  func lasting(_ unit: String) -> Int? {
+    lastingThing() ?? (["minute", "hour", "day"].contains(unit) ? lastingDeed() : nil)
+  }
+
+  /// What was done for as long as the figure says: "the jury *deliberated* for 30 hours".
+  func lastingDeed() -> Int? {
+    guard leftwards.count > 1, words[leftwards[0]].text == "for" else { return nil }
+    for index in leftwards.dropFirst().prefix(Self.longestPhrase) {
+      let word = words[index]
+      if word.part == .verb { return word.traits.contains(.reportingVerb) ? nil : index }
+      if word.traits.contains(.comma) || word.traits.contains(.clauseStarter) { return nil }
+    }
+    return nil
+  }
+
   /// Tokens of a phrase that are looked at.
   private static var longestPhrase: Int { 7 }
   private static let agedWords: Set<String> = ["aged", "age"]

@@ -7,6 +7,8 @@ struct SentenceBinding: Sendable {
   var terms: [Term]
   /// One for each reading, in their order.
   var claims: [ClaimBinding]
+  /// The words that are names, as hashes.
+  var names: [UInt64]
 }
 
 /// What one figure is said of.
@@ -31,12 +33,13 @@ struct ClaimBinding: Sendable {
 /// - Parameter text: the article's text.
 /// - Parameter tags: the parts of speech of the tokens, where they are known already.
 /// - Parameter published: the article's date, against which weekdays and months are resolved.
+/// - Parameter names: words that are names in earlier sentences of the article, as hashes.
 /// - Complexity: O(n · f) for n tokens and f figures of one sentence; looks stay within a window.
 func bind(
   _ readings: [Reading], in sentence: TokenizedSentence, of text: [UInt8], published: Timestamp?,
-  tags: [Tag] = []
+  tags: [Tag] = [], names: Set<UInt64> = []
 ) -> SentenceBinding {
-  let list = SentenceWordList(sentence, in: text, tags: tags)
+  let list = SentenceWordList(sentence, in: text, tags: tags, names: names)
   let speaker = attribution(of: list.words)
   let claims = readings.map { reading in
     var claim = binding(of: reading, in: list.words, speaker: speaker, published: published)
@@ -47,7 +50,9 @@ func bind(
     claim.wholeStatement = finder.briefSentence(for: claim.statement)
     return claim
   }
-  return SentenceBinding(terms: terms(of: list.words), claims: claims)
+  return SentenceBinding(
+    terms: terms(of: list.words), claims: claims,
+    names: list.words.filter { $0.part == .name }.map(\.hash))
 }
 
 /// The terms of a sentence.
@@ -91,8 +96,10 @@ private func binding(
     keys: clause.keys(of: reading.quantity, subject: subject.concepts, verb: verb),
     gist: clause.gist(
       noun: reading.noun, subject: subject, verb: verb,
-      concept: reading.quantity.kind == .count ? nil : reading.concept, bearer: bearer,
-      lasting: kind == .duration ? clause.lastingThing() : nil))
+      concept: reading.quantity.kind == .count ? nil : reading.concept,
+      bearer: bearer ?? clause.owner(of: kind, subject: subject.concepts, verb: verb),
+      isOffer: (kind == .money || kind == .duration) && clause.isOffer,
+      lasting: kind == .duration ? clause.lasting(reading.quantity.unit.name) : nil))
 }
 
 private func distinct(_ words: [String]) -> [String] {
@@ -125,27 +132,34 @@ extension Clause {
   ///
   /// - Parameter concept: the thing measured as the grammar found it, which stands before all
   ///   else.
-  /// - Parameter bearer: the name of the person whose age it is.
+  /// - Parameter bearer: the name of the person whose age it is, or of whom a share or an offer is.
+  /// - Parameter isOffer: whether it is offered.
   /// - Parameter lasting: what lasted as long as the figure says.
   func gist(
     noun: Range<Int>?, subject: SubjectReading, verb: Int?, concept: Concept?,
-    bearer: Range<Int>? = nil, lasting: Int? = nil
+    bearer: Range<Int>? = nil, isOffer: Bool = false, lasting: Int? = nil
   ) -> Gist {
     let inNoun = subject.concepts.filter { noun?.contains($0) ?? false }
     let rest = subject.concepts.filter { !(noun?.contains($0) ?? false) }
     let head = inNoun.first ?? rest.first
     let modifiers = inNoun.dropFirst().map { words[$0].meaning }
-    let complement = rest.filter { $0 != head }.map { words[$0].meaning }
+    // "33 calls over a *period* of two hours" are no calls of a kind.
+    let complement = rest.filter { $0 != head && !stretches.contains(words[$0].text) }
+      .map { words[$0].meaning }
     var thing = head.map { words[$0].meaning }
     if let first = concept?.words.first {
       thing = meaning(of: first.lowercased())
     }
     if let lasting { thing = words[lasting].meaning }
+    var event = verb.map(happening)
+    if let deed = repeatedDeed() {
+      (thing, event) = (words[deed].meaning, nil)
+    }
     if let verb, personalStates.contains(words[verb].meaning), inNoun.isEmpty || head == verb {
       // "24 dead", "dozens injured", "a toll of 24" count persons.
       thing = personMeaning
     }
-    var event = verb.map(happening)
+    if isOffer { (thing, event) = (offerMeaning, offerMeaning) }
     if isPopulation() {
       (thing, event) = (populationMeaning, populationMeaning)
     }
@@ -158,7 +172,16 @@ extension Clause {
       isSpan: lasting != nil)
   }
 
-  /// What a verb says that happened; whom nobody *found* is missing, and who *lost* their lives died.
+  /// What was done as many times as the figure says: "was *shot* seven times".
+  private func repeatedDeed() -> Int? {
+    guard figure.count > 1, words[figure.upperBound - 1].text == "times",
+      let before = leftwards.first, words[before].part == .verb
+    else { return nil }
+    return before
+  }
+
+  /// What a verb says that happened; whom nobody *found* is missing, who *lost* their lives died,
+  /// and who *suffered* injuries is injured.
   private func happening(_ verb: Int) -> UInt64 {
     let event = words[verb].meaning
     if event == findMeaning, verb > figure.upperBound,
@@ -171,9 +194,16 @@ extension Clause {
     {
       return killMeaning
     }
+    if Self.suffering.contains(words[verb].meaning) {
+      let harm = words[verb + 1..<min(verb + 6, words.count)].prefix { $0.part != .mark }
+        .first { Self.harms.contains($0.meaning) }
+      if let harm { return harm.meaning }
+    }
     return event
   }
 
+  private static let suffering = WordSet(["suffer", "sustain"].map { meaning(of: $0) })
+  private static let harms = WordSet(["injury", "damage", "burn"].map { meaning(of: $0) })
   private static let lives: Set<String> = ["life", "lives"]
 
   /// The state that the subject names, where the figure has no noun, else the governing verb.
@@ -219,8 +249,15 @@ private let findMeaning = meaning(of: "find")
 private let loseMeaning = meaning(of: "lose")
 private let killMeaning = meaning(of: "kill")
 private let missingMeaning = meaning(of: "missing")
+private let offerMeaning = meaning(of: "offer")
 private let personMeaning = meaning(of: "people")
 private let populationMeaning = meaning(of: "population")
+
+/// Words of time behind a counted thing.
+private let stretches: Set<String> = [
+  "period", "time", "hours", "day", "days", "week", "weeks", "weekend", "month", "months", "year",
+  "years",
+]
 
 /// Tokens to either side of a figure whose meanings are keys.
 private let keyReach = 9

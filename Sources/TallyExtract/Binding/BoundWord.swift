@@ -83,7 +83,11 @@ struct SentenceWordList: Sendable {
   /// The words of a sentence of `text`.
   ///
   /// - Parameter known: the parts of speech of its tokens, where they are known already.
-  init(_ sentence: TokenizedSentence, in text: [UInt8], tags known: [Tag] = []) {
+  /// - Parameter names: words that are names in earlier sentences of the article, as hashes.
+  init(
+    _ sentence: TokenizedSentence, in text: [UInt8], tags known: [Tag] = [],
+    names: Set<UInt64> = []
+  ) {
     let tokens = sentence.tokens
     let tags =
       known.count == tokens.count ? known : TallyExtract.tags(of: tokens, in: text.span)
@@ -95,6 +99,12 @@ struct SentenceWordList: Sendable {
     for (index, token) in tokens.enumerated() {
       var word = BoundWord(token, in: text, from: sentence.range.lowerBound)
       word.part = Self.part(of: token, word, tag: tags[index], isTitleCase: isTitleCase)
+      // "Manning completed 29 passes": a capital at the beginning of a sentence tells nothing.
+      if index == 0, word.part == .content || word.part == .verb, token.capitalised,
+        !isTitleCase, names.contains(word.hash)
+      {
+        word.part = .name
+      }
       if word.part == .content || word.part == .verb || word.part == .name {
         word.readSense()
       }

@@ -95,9 +95,18 @@ extension Clause {
   /// A year by itself, after a word that makes it a time.
   private func year(at index: Int) -> TimeSpan? {
     guard let year = number(at: index), (1800...2100).contains(year), index > 0,
-      words[index].text.utf8.count == 4, yearLeads.contains(words[index - 1].text)
+      words[index].text.utf8.count == 4,
+      yearLeads.contains(words[index - 1].text) || isModifier(at: index)
     else { return nil }
     return TimeSpan(tokens: index..<index + 1, days: days(year: year, months: 1...12))
+  }
+
+  /// Whether a year stands before the noun that it is the year of: "the *2014* tax rate".
+  private func isModifier(at index: Int) -> Bool {
+    guard yearOwners.contains(words[index - 1].text), words.indices.contains(index + 1) else {
+      return false
+    }
+    return words[index + 1].part == .content
   }
 
   private func number(at index: Int) -> Int? {
@@ -112,6 +121,9 @@ private let relativeDays: [String: Int] = [
 private let relativeSteps: [String: Int] = ["last": -1, "this": 0, "next": 1, "previous": -1]
 private let yearLeads: Set<String> = [
   "in", "since", "during", "of", "from", "by", "until", "late", "early", "mid", "for", "to", "and",
+]
+private let yearOwners: Set<String> = [
+  "the", "a", "his", "her", "its", "our", "their", "my", "'s", "’s", "'", "’",
 ]
 private let weekdays: [String: Int] = [
   "sunday": 0, "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5,

@@ -5,7 +5,7 @@ extension Clause {
   func modality() -> Modality {
     for index in leftwards.prefix(16) {
       let traits = words[index].traits
-      if traits.contains(.comma) { return .stated }
+      if traits.contains(.comma) || isRefuted(at: index) { return .stated }
       if traits.contains(.possible) { return .possible }
       if traits.contains(.planned) || isForecast(at: index) { return .planned }
     }
@@ -28,6 +28,13 @@ extension Clause {
     }
   }
 
+  /// "If they had come, there would*n't* be 20 dead": what would not be if something had been, is.
+  private func isRefuted(at index: Int) -> Bool {
+    index > 0 && words[index].traits.contains(.negation)
+      && ["would", "wo"].contains(words[index - 1].text)
+      && words[..<index].contains { $0.text == "if" }
+  }
+
   private static let looking: Set<String> = ["look", "looks", "looked", "looking"]
   private static let forecasters: Set<String> = [
     "analysts", "economists", "forecasters", "investors", "traders", "markets", "street",
@@ -41,7 +48,7 @@ extension Clause {
     for index in leftwards.prefix(6) {
       let traits = words[index].traits
       if traits.contains(.comma) || traits.contains(.than) { return false }
-      if traits.contains(.negation) { return true }
+      if traits.contains(.negation) { return !isRefuted(at: index) }
     }
     return false
   }

@@ -67,6 +67,33 @@ extension Parse {
     pieces[index].classes = .measured
   }
 
+  /// "A quake measuring 7.6", "two tremors, measuring 7.6 and 7.4".
+  mutating func readQuakeStrengths() {
+    for index in figures {
+      guard let amount = amount(index), amount.isBare, amount.style == .digits, amount.noun == nil,
+        let value = amount.value, !value.isWhole, value > .one, value < ExactDecimal(10)
+      else { continue }
+      var place = index - 1
+      if has(place, .and), self.amount(place - 1) != nil { place -= 2 }
+      if isSpelled(place, ["a", "at", "about"]) { place -= 1 }
+      guard isSpelled(place, ["measuring", "measured", "registering", "registered"]),
+        vocabulary.magnitude >= 0,
+        (max(0, place - 6)..<place).contains(where: { isSpelled($0, quakes) })
+      else { continue }
+      amounts[pieces[index].amount].become(
+        .magnitude, unit: vocabulary.magnitude, core: amount.core)
+      amounts[pieces[index].amount].rules.append(.measureMagnitudeNumber)
+      pieces[index].classes = .measured
+    }
+  }
+
+  private var quakes: [StaticString] {
+    [
+      "quake", "quakes", "earthquake", "earthquakes", "tremor", "tremors", "aftershock",
+      "aftershocks", "temblor", "temblors",
+    ]
+  }
+
   /// Fills in the unit that a parallel figure left out ("from 14-18 mpg to 24").
   mutating func carryUnits() {
     for index in figures.reversed() { carry(index, from: suspended(index)) }

@@ -49,6 +49,7 @@ func readings(
   parse.countNouns()
   parse.nameSeries()
   parse.readStatedAges()
+  parse.readQuakeStrengths()
   parse.carryUnits()
   parse.readConversions()
   parse.readMovement()

@@ -10,6 +10,8 @@ struct Vocabulary: Sendable {
   private(set) var vague: [VagueWord] = []
   private(set) var yearUnit = -1
   private(set) var nanometre = -1
+  /// The unit of an earthquake's strength.
+  private(set) var magnitude = -1
   private(set) var newtonMetre = -1
 
   /// The English vocabulary.
@@ -41,6 +43,7 @@ struct Vocabulary: Sendable {
     units.append(row)
     if row.name == "year" { yearUnit = index }
     if row.name == "nanometre" { nanometre = index }
+    if row.name == "magnitude" { magnitude = index }
     if row.name == "newton metre" { newtonMetre = index }
     for word in row.words {
       phrases.add(word, WordMeaning(classes: .unit, unit: index))

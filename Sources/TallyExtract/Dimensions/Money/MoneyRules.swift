@@ -132,13 +132,19 @@ extension Parse {
     return amount
   }
 
-  /// Whether "pounds" are a weight: "20 pounds of", "weighs 150 pounds", "a 5-pound".
+  /// Whether "pounds" are a weight: "20 pounds of", "weighs 150 pounds", "a 5-pound", "5-foot-8,
+  /// 135 pounds".
   private func weighs(_ word: Int, _ amount: Amount) -> Bool {
     if amount.scale >= 6 { return false }
     if has(word + 1, .of), !isSpelled(word + 2, ["debt", "investment", "funding", "taxpayers"]) {
       return true
     }
     if has(word - 1, .dash) || isSpelled(word + 1, ["heavier", "lighter", "overweight"]) {
+      return true
+    }
+    if has(word - 2, .comma),
+      (max(0, word - 6)..<max(0, word - 2)).contains(where: { self.amount($0)?.kind == .length })
+    {
       return true
     }
     let from = max(0, word - 9)
