@@ -182,6 +182,12 @@ struct StatementTests {
       sentence: "About 300 nurses — half of all staff — stayed at home in May.",
       figure: "About 300 nurses", statement: "About 300 nurses | stayed at home in May"),
     StatementExample(
+      sentence: "The death of Ann Marsh, 66, on Sunday led to 12 arrests.",
+      figure: "12 arrests", statement: "The death of Ann Marsh, 66, on Sunday led to 12 arrests"),
+    StatementExample(
+      sentence: "The council condemned a raid on the port of Vey that killed 12 people.",
+      figure: "12 people", statement: "a raid on the port of Vey that killed 12 people"),
+    StatementExample(
       sentence: "Vey, Orle and Hull got 40 trucks for the coast.",
       figure: "40 trucks", statement: "Vey, Orle and Hull got 40 trucks for the coast"),
     StatementExample(

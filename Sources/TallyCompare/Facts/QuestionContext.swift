@@ -106,6 +106,8 @@ private func pointsBack(_ told: String) -> Bool {
   let words = told.utf8.split(separator: 0x20, maxSplits: 3)
   guard words.count > 3, words[0].elementsEqual("The".utf8) else { return false }
   let noun = words[1]
+  // "The two-time winner also helped"
+  if noun.starts(with: "…".utf8) { return true }
   guard noun.allSatisfy({ $0 &- 0x61 < 26 }) else { return false }
   return !completing.contains { words[2].elementsEqual($0) }
     && words[2].allSatisfy { $0 &- 0x61 < 26 }

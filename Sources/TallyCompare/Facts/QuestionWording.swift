@@ -36,12 +36,16 @@ func clearest(of members: [ClaimView], in records: [ArticleRecord]) -> Wording? 
   for member in members {
     for entry in member.windowTerms.entries { counts[entry.meaning, default: 0] += 1 }
   }
+  var names: [UInt64: Int] = [:]
+  for member in members {
+    for name in member.allNames { names[name, default: 0] += 1 }
+  }
   var best: (wording: Wording, points: Int)?
   for view in members {
     for statement in [view.claim.statement, view.claim.wholeStatement] {
       guard let statement else { continue }
       let wording = Wording(view: view, statement: statement)
-      let points = clarity(wording, in: records, counts, members)
+      let points = clarity(wording, in: records, (counts, names), members)
       guard let known = best else {
         best = (wording, points)
         continue
@@ -60,7 +64,8 @@ func clearest(of members: [ClaimView], in records: [ArticleRecord]) -> Wording? 
 /// pronoun leaves open who is meant; what other articles say too is more surely what the fact is
 /// about.
 private func clarity(
-  _ wording: Wording, in records: [ArticleRecord], _ counts: [UInt64: Int],
+  _ wording: Wording, in records: [ArticleRecord],
+  _ counts: (words: [UInt64: Int], names: [UInt64: Int]),
   _ members: [ClaimView]
 ) -> Int {
   let view = wording.view
@@ -79,8 +84,10 @@ private func clarity(
   }
   if tellsOtherYear(wording, in: sentence, members.prefix(16), records) { points -= 12 }
   let terms = sentence.terms.filter { wording.tells(Int($0.position)) }
-  points += naming(of: statement, terms, in: sentence.text) - excess(of: terms.count, statement)
-  let shared = Set(terms.map(\.meaning)).count { counts[$0, default: 0] * 2 > members.count }
+  points +=
+    naming(of: statement, terms, counts.names, in: sentence.text)
+    - excess(of: terms.count, statement)
+  let shared = Set(terms.map(\.meaning)).count { counts.words[$0, default: 0] * 2 > members.count }
   return points + min(shared, 6) * 3
 }
 
@@ -118,22 +125,26 @@ private func completeness(
 }
 
 /// Points for whom and what a statement names.
-private func naming(of statement: Statement, _ terms: [Term], in sentence: String) -> Int {
-  let names = Set(terms.filter { $0.termClass == .name }.map(\.meaning)).count
+private func naming(
+  of statement: Statement, _ terms: [Term], _ counts: [UInt64: Int], in sentence: String
+) -> Int {
+  let all = Set(terms.filter { $0.termClass == .name }.map(\.meaning))
+  // A name that no other claim tells may belong to something else, and counts half.
+  let names = all.reduce(0) { $0 + (counts[$1, default: 0] > 1 ? 2 : 1) }
   // "two boys, ages 6" leaves open whose.
-  let label = statement.form == .label && names == 0 ? 14 : 0
-  let points = [-6, 10, 12, 14][min(names, 3)] - label
+  let label = statement.form == .label && all.isEmpty ? 14 : 0
+  let points = [-6, 7, 10, 11, 12, 13, 14][min(names, 6)] - label
   // Who or what it is about is best named at its beginning; "the incident" was told before.
   if terms.first?.termClass == .name { return points + 4 }
-  let opening = sentence.utf8.dropFirst(statement.parts.first?.lowerBound ?? 0)
+  let opening = sentence.utf8.dropFirst(max(0, statement.parts.first?.lowerBound ?? 0))
   let pointsBack = opening.starts(with: "The ".utf8) || opening.starts(with: "the ".utf8)
   return pointsBack ? points - 3 : points
 }
 
 /// Whether words of the clause stand before and after a statement, so that a limit may be missing.
 private func ends(of statement: Statement, in sentence: String) -> (before: Bool, after: Bool) {
-  let rest = sentence.utf8.dropFirst(statement.parts.last?.upperBound ?? 0)
-  let start = statement.parts.first?.lowerBound ?? 0
+  let rest = sentence.utf8.dropFirst(max(0, statement.parts.last?.upperBound ?? 0))
+  let start = max(0, statement.parts.first?.lowerBound ?? 0)
   let lead = sentence.utf8.prefix(start).suffix(6)
   let joint =
     lead.last == 0x20 && (lead.contains(UInt8(ascii: ",")) || lead.elementsEqual("But ".utf8))

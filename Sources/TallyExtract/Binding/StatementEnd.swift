@@ -209,7 +209,8 @@ extension StatementFinder {
     if words[index].text == "-" {
       return index > 0 && !isGlued(index)
     }
-    return words[index].text == "?" || words[index].text == "!" || words[index].text == "|"
+    return words[index].text == "―" || words[index].text == "?" || words[index].text == "!"
+      || words[index].text == "|"
       || (words[index].text == "." && index == words.count - 1)
   }
 

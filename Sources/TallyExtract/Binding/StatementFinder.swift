@@ -26,7 +26,10 @@ struct StatementFinder {
     let hasVerb = start.hasVerb || parts.contains(where: holdsVerb)
     if !hasVerb || start.isOpen || opensOpen(parts), let whole = wholeSentence() { return whole }
     let told = hasVerb ? withFront(parts) : parts
-    guard let found = made(told, form: hasVerb ? .clause : .phrase) else { return nil }
+    // "(called) the offer to be $40 million": inside a sentence, no clause without a finite verb.
+    let opens = told.first?.first.map { $0 == 0 || isClauseMark($0 - 1) } ?? false
+    let isClause = told.contains(where: tellsEvent) || (hasVerb && opens)
+    guard let found = made(told, form: isClause ? .clause : .phrase) else { return nil }
     if found.pronoun != nil, let whole = wholeSentence(), whole.pronoun == nil { return whole }
     return found
   }

@@ -27,7 +27,8 @@ extension StatementFinder {
     }
     if hash.isIn(StatementWords.singular) { return !isBefore(mayBePerson) }
     if hash.isIn(StatementWords.plural) {
-      return !isEmptySubject(index) && !isBefore { tags[$0].isNominal }
+      if isEmptySubject(index) { return false }
+      return isMeasured(index) || !isBefore { tags[$0].isNominal }
     }
     return isPointing(index, in: parts)
   }
@@ -44,6 +45,12 @@ extension StatementFinder {
     }
     return isName(index + 2) || tags[index + 2] == .possessivePronoun
       || words[index + 2].text == "the"
+  }
+
+  /// "Berg claims it was eight years and $40 million": it is not the one who speaks.
+  private func isMeasured(_ index: Int) -> Bool {
+    index > 0 && index + 2 < words.count && words[index - 1].hash.isIn(StatementWords.saying)
+      && tags[index + 1] == .auxiliary && words[index + 2].part == .number
   }
 
   /// Whether a later "he" may be the one that a noun names: a name that is of no organisation, or

@@ -147,7 +147,7 @@ extension StatementFinder {
   }
 
   /// Whether a verb stands in a part, of which a participle may be all: "12 people drowned".
-  private func tellsEvent(_ part: Range<Int>) -> Bool {
+  func tellsEvent(_ part: Range<Int>) -> Bool {
     part.contains { isFinite($0) || (tags[$0] == .pastParticiple && isVerb($0)) }
   }
 

@@ -33,6 +33,12 @@ extension StatementFinder {
         return outer.lowerBound..<group
       }
     }
+    // "the death of Ann Marsh, 66, | on Sunday led": no subject begins with a preposition.
+    if start > 1, start < group, tags[start] == .adposition, isComma(start - 1),
+      let named = insertion(endingAt: start - 1, before: group)
+    {
+      return named.lowerBound..<group
+    }
     if let outer = outerSubject(of: start, before: group, depth) { return outer }
     // "a storm hit the port | leaving 12 dead"
     if tags[group] == .presentParticiple, start > 0, start < group,
@@ -90,7 +96,9 @@ extension StatementFinder {
     if place >= 0, isComma(place) { place -= 1 }
     guard place >= 0 else { return nil }
     var start = startOfSubject(endingAt: place)
-    if start > 0, isVerb(start - 1) { start = startOfNoun(endingAt: place) }
+    // "won a game against | Vey, which lost"; but "fought | a war in Vey that killed 12"
+    let isLast = isComma(pronoun - 1) || words[pronoun].text == "who"
+    if isLast, start > 0, isVerb(start - 1) { start = startOfNoun(endingAt: place) }
     // "even among members of | the party, which has ..."
     while start < place, tags[start] == .adverb || tags[start] == .adposition { start += 1 }
     return start <= place ? start : nil
