@@ -56,8 +56,10 @@ func candidates(among views: [ClaimView]) -> Candidates {
   return Candidates(pairs: pairs, hotKeys: meetings.hotKeys)
 }
 
-/// The key under which claims meet that state one telling value, whatever stands near.
+/// The key under which claims meet that state one telling value, whatever stands near, or that
+/// are of measures of which most articles give one at most: "16,000 acres", "6,480 hectares".
 private func valueKeys(of view: ClaimView) -> [UInt64] {
+  if seldomFamilies.contains(view.family) { return [UInt64(view.family.rawValue)] }
   guard TellingFigure(view.claim.quantity) != nil,
     let value = view.claim.quantity.value ?? view.claim.quantity.low
   else { return [] }
@@ -67,6 +69,8 @@ private func valueKeys(of view: ClaimView) -> [UInt64] {
   hash.add(UInt64(bitPattern: Int64(value.exponent)))
   return [hash.value]
 }
+
+private let seldomFamilies: Set<Family> = [.mass, .speed, .area, .temperature]
 
 /// The buckets in which claims meet, each ascending, by key.
 private struct Meetings {
