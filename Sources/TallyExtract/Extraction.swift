@@ -40,7 +40,7 @@ private func hash(of text: borrowing Span<UInt8>) -> UInt64 {
 /// An article's record while its sentences are read.
 private struct Extraction {
   let article: Article
-  let vocabulary: Vocabulary
+  let vocabulary: SharedVocabulary
   let isEnglish: Bool
   /// The hash of what tells the article from others: claims' ids go on from it.
   let origin: StableHash

@@ -90,7 +90,7 @@ struct TaggerTraining {
         var tags = examples[number].tags
         for index in 0..<input.count {
           let gold = Int(examples[number].tags[index].rawValue)
-          if let settled = input.settled[index] {
+          if let settled = input.settled(at: index) {
             tags[index] = settled
             continue
           }

@@ -5,7 +5,7 @@ extension Parse {
   /// Ages in apposition ("Smith, 65, said").
   mutating func readApposedAges() {
     for index in figures {
-      guard let amount = amount(index), isAge(amount), has(index - 1, .comma),
+      guard has(index - 1, .comma), isBare(index), let amount = amount(index), isAge(amount),
         isCapitalised(index - 2) || isSpelled(index - 2, ["jr", "sr"])
           || (isMark(index - 2, ".") && isSpelled(index - 3, ["jr", "sr"])),
         !has(index - 2, [.month, .weekday]),
@@ -19,8 +19,9 @@ extension Parse {
   /// Further ages of a list ("ages 6 and 16", "aged 6, 8 and 10").
   mutating func readListedAges() {
     for index in figures {
-      guard let amount = amount(index), isAge(amount), !isWord(index + 1) || has(index + 1, .stop),
-        let before = listedBefore(index), let first = self.amount(before), first.kind == .age,
+      guard isBare(index), !isWord(index + 1) || has(index + 1, .stop),
+        let before = listedBefore(index), let amount = amount(index), isAge(amount),
+        let first = self.amount(before), first.kind == .age,
         first.unit == vocabulary.yearUnit, first.qualifier == .exactly,
         first.rules.contains(.ageAgedNumber) || first.rules.contains(.ageListed)
       else { continue }
@@ -33,13 +34,13 @@ extension Parse {
     var place = index - 1
     if has(place, [.and, .or]) { place -= 1 }
     if has(place, .comma) { place -= 1 }
-    return place >= 0 && place < index - 1 && amount(place) != nil ? place : nil
+    return place >= 0 && place < index - 1 && pieces[place].amount >= 0 ? place : nil
   }
 
   /// "He will be 35", "who turned 40 in May".
   mutating func readStatedAges() {
     for index in figures {
-      guard let amount = amount(index), amount.isBare, isAge(amount), amount.noun == nil,
+      guard isBare(index), let amount = amount(index), isAge(amount), amount.noun == nil,
         !isWord(index + 1) || has(index + 1, .stop), !has(index + 1, [.of, .to, .and])
       else { continue }
       if isSpelled(index - 1, ["turned", "turns", "turning", "turn"]) {
@@ -96,12 +97,12 @@ extension Parse {
 
   /// Fills in the unit that a parallel figure left out ("from 14-18 mpg to 24").
   mutating func carryUnits() {
-    for index in figures.reversed() { carry(index, from: suspended(index)) }
-    for index in figures { carry(index, from: parallel(index)) }
+    for index in figures.reversed() where isBare(index) { carry(index, from: suspended(index)) }
+    for index in figures where isBare(index) { carry(index, from: parallel(index)) }
   }
 
   private mutating func carry(_ index: Int, from other: Amount?) {
-    guard let other, var amount = amount(index), amount.isBare,
+    guard let other, var amount = amount(index),
       amount.style == .digits || amount.style == .words,
       amount.value != nil || amount.qualifier == .range
     else { return }
@@ -141,7 +142,8 @@ extension Parse {
     var place = index - 1
     let linked = has(place, [.to, .from]) || isSpelled(place, ["than"])
     while place >= 0, index - place < 24 {
-      if let other = self.amount(place), !other.isBare, other.kind != .score,
+      if pieces[place].amount >= 0, let other = self.amount(place), !other.isBare,
+        other.kind != .score,
         other.kind != .ordinal,
         other.kind != .multiple
       {

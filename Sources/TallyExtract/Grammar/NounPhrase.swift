@@ -5,7 +5,7 @@ extension Parse {
   /// Gives every bare figure the noun phrase after it.
   mutating func countNouns() {
     for index in figures {
-      guard let amount = amount(index), amount.isBare, amount.style != .ordinal else { continue }
+      guard isBare(index), let amount = amount(index), amount.style != .ordinal else { continue }
       if let counted = counted(amount, at: index) { amounts[pieces[index].amount] = counted }
     }
   }

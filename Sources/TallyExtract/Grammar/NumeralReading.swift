@@ -10,7 +10,8 @@ extension Parse {
     var index = 0
     while index < pieces.count {
       let piece = pieces[index]
-      if piece.startsWithNumber || !piece.classes.isDisjoint(with: Self.numeralStarts),
+      if piece.startsWithNumber || !piece.classes.isDisjoint(with: Self.numeralStarts)
+        || (piece.classes.contains(.article) && has(index + 1, Self.numeralsAfterArticle)),
         let (amount, count) = numeral(at: index)
       {
         replace(index, count, with: amount)
@@ -23,7 +24,11 @@ extension Parse {
   /// What a numeral without digits starts with.
   private static let numeralStarts: WordClass = [
     .vague, .vaguePlural, .multiplier, .nothing, .cardinal, .hundred, .scale, .half, .denominator,
-    .article, .group, .ordinal,
+    .group, .ordinal,
+  ]
+  /// What follows an article that starts a numeral.
+  private static let numeralsAfterArticle: WordClass = [
+    .hundred, .scale, .group, .denominator, .half,
   ]
 
   private func numeral(at index: Int) -> (Amount, Int)? {

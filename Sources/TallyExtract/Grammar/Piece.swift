@@ -18,7 +18,7 @@ struct Piece: Sendable {
 
 /// A sentence while the grammar reads it.
 struct Parse {
-  let vocabulary: Vocabulary
+  private let tables: SharedVocabulary
   let text: [UInt8]
   let tokens: [Token]
   /// The part of speech of each token, once figures may stand.
@@ -31,8 +31,8 @@ struct Parse {
   var leftAlone: [(reason: LeftAlone, token: Int)] = []
 
   /// The pieces of a sentence's tokens: the longest phrases of the vocabulary, left to right.
-  init(_ tokens: [Token], of text: [UInt8], vocabulary: Vocabulary) {
-    self.vocabulary = vocabulary
+  init(_ tokens: [Token], of text: [UInt8], vocabulary: SharedVocabulary) {
+    tables = vocabulary
     self.text = text
     self.tokens = tokens
     pieces.reserveCapacity(tokens.count)
@@ -43,6 +43,9 @@ struct Parse {
       index = piece.tokens.upperBound
     }
   }
+
+  /// The words that figures are read by.
+  var vocabulary: Vocabulary { tables.vocabulary }
 
   private func longestPhrase(at start: Int) -> Piece {
     let isNumber = tokens[start].kind == .number
@@ -59,15 +62,15 @@ struct Parse {
       if index > start, index + 1 == tokens.count, isStop(index) { break }
       if found.meaning >= 0,
         index == start
-          || (signHolds(start, index, found.meaning) && !isJoinedBound(index, found.meaning))
+          || (signHolds(start, index, found.classes) && !isJoinedBound(index, found.classes))
       {
-        piece.meaning = found.meaning
+        piece.meaning = Int(found.meaning)
+        piece.classes = found.classes
         piece.tokens = start..<index + 1
       }
       if !found.hasLonger { break }
       index += 1
     }
-    if piece.meaning >= 0 { piece.classes = vocabulary.phrases.meanings[piece.meaning].classes }
     if tokens[start].kind == .word, !piece.classes.contains(.stop) { piece.classes.insert(.plain) }
     return piece
   }
@@ -77,9 +80,9 @@ struct Parse {
   }
 
   /// Whether letters before a sign belong to it: "A$5", not "a $5 fine" nor "'s $5".
-  private func signHolds(_ start: Int, _ end: Int, _ meaning: Int) -> Bool {
-    guard vocabulary.phrases.meanings[meaning].classes.contains(.currencySign),
-      tokens[start].kind == .word, tokens[start].range.count == 1, end == start + 1
+  private func signHolds(_ start: Int, _ end: Int, _ classes: WordClass) -> Bool {
+    guard classes.contains(.currencySign), tokens[start].kind == .word,
+      tokens[start].range.count == 1, end == start + 1
     else { return true }
     let letter = text[tokens[start].range.lowerBound]
     if letter == UInt8(ascii: "A") { return tokens[end].glued }
@@ -89,8 +92,8 @@ struct Parse {
 
   /// Whether "and over" is no hedge of the figure before it, but joins another with a bound of its
   /// own: "24 dead and over 200 injured", "two men and more than 30 women".
-  private func isJoinedBound(_ end: Int, _ meaning: Int) -> Bool {
-    vocabulary.phrases.meanings[meaning].classes == .hedgeAfter
+  private func isJoinedBound(_ end: Int, _ classes: WordClass) -> Bool {
+    classes == .hedgeAfter
       && (startsFigure(end + 1) || (end + 1 < tokens.count && tokens[end + 1].hash == Self.than))
   }
 
@@ -110,9 +113,7 @@ struct Parse {
   /// What a token is by itself.
   private func classes(of token: Int) -> WordClass {
     guard tokens.indices.contains(token) else { return [] }
-    let found = vocabulary.phrases.lookup(PhraseTable.step(0, tokens[token].hash))
-    guard let found, found.meaning >= 0 else { return [] }
-    return vocabulary.phrases.meanings[found.meaning].classes
+    return vocabulary.phrases.lookup(PhraseTable.step(0, tokens[token].hash))?.classes ?? []
   }
 
   /// Notes the pieces that are figures; no piece is joined with another from here on.
@@ -130,6 +131,13 @@ struct Parse {
   func amount(_ index: Int) -> Amount? {
     guard pieces.indices.contains(index), pieces[index].amount >= 0 else { return nil }
     return amounts[pieces[index].amount]
+  }
+
+  /// Whether a piece is a figure that has no unit yet.
+  @inline(__always)
+  func isBare(_ index: Int) -> Bool {
+    pieces.indices.contains(index) && pieces[index].amount >= 0
+      && amounts[pieces[index].amount].isBare
   }
 
   /// Whether the piece exists and has one of the classes.

@@ -34,14 +34,20 @@ private func endsAsPlural(_ before: UInt8, _ last: UInt8) -> Bool? {
 
 /// The singular of a noun as printed; what is no plural stays.
 func singular(_ word: String) -> String {
-  if let irregular = irregularPlurals[word.lowercased()] { return irregular }
-  let letters = Array(word.utf8)
-  guard letters.count > 3, letters.last == UInt8(ascii: "s"),
-    endsAsPlural(letters[letters.count - 2], UInt8(ascii: "s")) ?? false
+  if irregularHashes.contains(lowercasedHash(word)),
+    let irregular = irregularPlurals[word.lowercased()]
+  {
+    return irregular
+  }
+  let letters = word.utf8
+  guard letters.count > 3, letters.last == UInt8(ascii: "s"), let before = letters.dropLast().last,
+    endsAsPlural(before, UInt8(ascii: "s")) ?? false
   else {
     return word
   }
-  func ends(_ ending: String) -> Bool { word.hasSuffix(ending) }
+  func ends(_ ending: StaticString) -> Bool {
+    ending.withUTF8Buffer { letters.suffix($0.count).elementsEqual($0) }
+  }
   if ends("ies"), letters.count > 4 {
     return ["movies", "cookies", "series", "calories", "zombies", "ties", "pies", "selfies"]
       .contains(word) ? String(word.dropLast()) : word.dropLast(3) + "y"
@@ -54,4 +60,12 @@ func singular(_ word: String) -> String {
     return String(word.dropLast(2))
   }
   return String(word.dropLast())
+}
+
+/// `StableHash` of a word with its ASCII letters in lower case.
+private func lowercasedHash(_ word: String) -> UInt64 {
+  var hash = StableHash()
+  for byte in word.utf8 { hash.add(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
+  hash.add(UInt8(0xFF))
+  return hash.value
 }

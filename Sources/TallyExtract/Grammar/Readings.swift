@@ -10,7 +10,29 @@ struct SentenceReading {
   fileprivate var pieces: [Int] = []
   private let parse: Parse
 
-  fileprivate init(_ parse: Parse) { self.parse = parse }
+  fileprivate init(_ parse: consuming Parse) {
+    leftAlone = parse.leftAlone.map(\.reason)
+    self.parse = parse
+    readings.reserveCapacity(self.parse.figures.count)
+    for index in self.parse.figures { collect(index) }
+  }
+
+  private mutating func collect(_ index: Int) {
+    guard let amount = parse.amount(index) else { return }
+    if amount.isConversion, var first = readings.popLast() {
+      // One figure, whose place spans both.
+      let end = parse.pieces[index + (parse.has(index + 1, .closeBracket) ? 1 : 0)].tokens
+        .upperBound
+      first.tokens = first.tokens.lowerBound..<max(first.tokens.upperBound, end)
+      first.conversions.append(parse.pieces[index].tokens)
+      readings.append(first)
+    } else if parse.bareStands(index) {
+      readings.append(parse.reading(amount, at: index))
+      pieces.append(index)
+    } else {
+      leftAlone.append(amount.style == .ordinal ? .name : .unclear)
+    }
+  }
 
   /// The parts of speech of the sentence's tokens; empty when none were needed.
   var tags: [Tag] { parse.tags?.all ?? [] }
@@ -33,15 +55,16 @@ struct SentenceReading {
 ///
 /// - Complexity: O(n) in the number of tokens, with the number of rules as factor.
 func readings(
-  of tokens: [Token], in text: [UInt8], vocabulary: Vocabulary = .english
+  of tokens: [Token], in text: [UInt8], vocabulary: SharedVocabulary = Vocabulary.english
 ) -> SentenceReading {
   var parse = Parse(tokens, of: text, vocabulary: vocabulary)
   parse.takeCalendar()
   parse.takeIdentifiers()
   parse.readNumerals()
-  for layer in Grammar.layers { parse.apply(layer) }
+  guard !parse.amounts.isEmpty else { return SentenceReading(parse) }
+  for layer in Grammar.layers.indices { parse.apply(Grammar.layers[layer]) }
   parse.findFigures()
-  guard parse.holdsFigure else { return parse.collected() }
+  guard parse.holdsFigure else { return SentenceReading(parse) }
   parse.tags = SentenceTags(tokens, in: text)
   parse.takeNames()
   parse.readApposedAges()
@@ -53,7 +76,7 @@ func readings(
   parse.carryUnits()
   parse.readConversions()
   parse.readMovement()
-  return parse.collected()
+  return SentenceReading(parse)
 }
 
 /// The layers of rules, in the order they are applied.
@@ -83,28 +106,7 @@ extension Parse {
     }
   }
 
-  fileprivate func collected() -> SentenceReading {
-    var sentence = SentenceReading(self)
-    sentence.leftAlone = leftAlone.map(\.reason)
-    for index in figures {
-      guard let amount = amount(index) else { continue }
-      if amount.isConversion, var first = sentence.readings.popLast() {
-        // One figure, whose place spans both.
-        let end = pieces[index + (has(index + 1, .closeBracket) ? 1 : 0)].tokens.upperBound
-        first.tokens = first.tokens.lowerBound..<max(first.tokens.upperBound, end)
-        first.conversions.append(pieces[index].tokens)
-        sentence.readings.append(first)
-      } else if bareStands(index) {
-        sentence.readings.append(reading(amount, at: index))
-        sentence.pieces.append(index)
-      } else {
-        sentence.leftAlone.append(amount.style == .ordinal ? .name : .unclear)
-      }
-    }
-    return sentence
-  }
-
-  private func reading(_ amount: Amount, at index: Int) -> Reading {
+  fileprivate func reading(_ amount: Amount, at index: Int) -> Reading {
     var tokens = pieces[index].tokens
     if let noun = amount.noun {
       tokens = tokens.lowerBound..<max(tokens.upperBound, noun.upperBound)

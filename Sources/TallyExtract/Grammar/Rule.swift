@@ -27,12 +27,15 @@ struct Layer: Sendable {
   let rules: [Rule]
   /// The slots of each rule, side by side: most pieces are told apart by them alone.
   fileprivate let patterns: [Pattern]
+  /// The classes that the first slot of some rule takes: no rule starts at another piece.
+  fileprivate let starts: WordClass
   /// The most pieces that a rule has before its first figure.
   fileprivate let lead: Int
 
   init(_ rules: [Rule]) {
     self.rules = rules
     patterns = rules.map { Pattern($0.slots) }
+    starts = rules.reduce(into: []) { $0.formUnion($1.slots.first ?? []) }
     lead = rules.map { $0.slots.firstIndex { WordClass.figure.isSuperset(of: $0) } ?? 0 }.max() ?? 0
   }
 }
@@ -54,11 +57,8 @@ private struct Pattern: Sendable {
   }
 
   @inline(__always)
-  func matches(_ pieces: borrowing Span<Piece>, at start: Int) -> Bool {
-    guard start + count <= pieces.count else { return false }
-    for offset in 0..<count where pieces[start + offset].classes.isDisjoint(with: slots[offset]) {
-      return false
-    }
+  func matches(_ window: borrowing InlineArray<5, WordClass>) -> Bool {
+    for offset in 0..<count where window[offset].isDisjoint(with: slots[offset]) { return false }
     return true
   }
 }
@@ -76,7 +76,10 @@ extension Parse {
       while figure < pieces.count, pieces[figure].classes.isDisjoint(with: .figure) { figure += 1 }
       guard figure < pieces.count else { return }
       index = max(index, figure - layer.lead)
-      while applyFirst(of: layer, at: index) { figure = index }
+      while !pieces[index].classes.isDisjoint(with: layer.starts), applyFirst(of: layer, at: index)
+      {
+        figure = index
+      }
       index += 1
       figure = max(figure, index)
     }
@@ -85,14 +88,23 @@ extension Parse {
   /// Applies the first rule that builds something at a piece; true when the piece is to be tried
   /// again.
   private mutating func applyFirst(of layer: Layer, at index: Int) -> Bool {
-    for number in layer.patterns.indices
-    where layer.patterns[number].matches(pieces.span, at: index) {
-      let rule = layer.rules[number]
-      guard var built = rule.build(self, index) else { continue }
-      built.rules.append(rule.name)
-      replace(index, rule.slots.count, with: built)
-      return rule.slots.count > 1
+    let window = classes(from: index)
+    for number in layer.patterns.indices where layer.patterns[number].matches(window) {
+      guard var built = layer.rules[number].build(self, index) else { continue }
+      built.rules.append(layer.rules[number].name)
+      let count = layer.patterns[number].count
+      replace(index, count, with: built)
+      return count > 1
     }
     return false
+  }
+
+  /// The classes of a piece and the four after it; none past the end.
+  private func classes(from index: Int) -> InlineArray<5, WordClass> {
+    var window = InlineArray<5, WordClass>(repeating: [])
+    for offset in 0..<min(5, pieces.count - index) {
+      window[offset] = pieces[index + offset].classes
+    }
+    return window
   }
 }

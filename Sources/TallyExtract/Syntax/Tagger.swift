@@ -37,7 +37,7 @@ package struct Tagger: Sendable {
     at index: Int, of input: borrowing TaggerInput, after past: TagHistory,
     _ keys: inout KeyBuffer
   ) -> Tag {
-    if let tag = input.settled[index] { return tag }
+    if let tag = input.settled(at: index) { return tag }
     input.keys(at: index, after: past.last, past.second, past.third, into: &keys)
     return best(for: keys)
   }

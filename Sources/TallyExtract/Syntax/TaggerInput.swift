@@ -1,31 +1,34 @@
 /// A sentence as the tagger sees it, with two places before and after it; a word is read when it is
 /// first asked for.
 package struct TaggerInput: Sendable {
+  /// What is read of a word.
+  private struct Place {
+    var form = WordForm.outside
+    /// The tags that it takes in the lexicon, as bits; 0 where it is not known there.
+    var kind: UInt64 = 0
+    /// Its tag, where that needs no decision.
+    var settled: Tag?
+    var isRead = false
+  }
+
   /// The words, from index 2.
-  private var forms: [WordForm]
-  /// The tags each word takes in the lexicon, as bits; 0 where it is not known there.
-  private var classes: [UInt64]
-  /// Which words were read.
-  private var isRead: [Bool]
-  /// Tags that need no decision, of the words that were read.
-  package private(set) var settled: [Tag?]
+  private var places: [Place]
   /// How the sentence is written: 0 usual, 1 headline capitals, 2 all capitals, 3 no capitals.
   private var style: UInt64
   /// The first word that is not a mark.
   private var opening = 0
-  package let count: Int
+  package var count: Int { places.count - 4 }
 
   /// A sentence without words.
   static let empty = TaggerInput(count: 0, style: 0)
 
   private init(count: Int, style: UInt64) {
-    self.count = count
+    places = [Place](repeating: Place(), count: count + 4)
     self.style = style
-    forms = [WordForm](repeating: .outside, count: count + 4)
-    classes = [UInt64](repeating: 0, count: count + 4)
-    isRead = [Bool](repeating: false, count: count)
-    settled = [Tag?](repeating: nil, count: count)
   }
+
+  /// The tag of a word that was read, where it needs no decision.
+  package func settled(at index: Int) -> Tag? { places[index + 2].settled }
 
   /// A sentence of words.
   package init(_ words: [WordForm], lexicon: borrowing TagLexicon) {
@@ -52,7 +55,7 @@ package struct TaggerInput: Sendable {
     around index: Int, _ tokens: [Token], in text: borrowing Span<UInt8>,
     lexicon: borrowing TagLexicon
   ) {
-    for place in max(0, index - 2)..<min(count, index + 3) where !isRead[place] {
+    for place in max(0, index - 2)..<min(count, index + 3) where !places[place + 2].isRead {
       let token = tokens[place]
       set(WordForm(of: token.range, in: text, glued: token.glued), at: place, lexicon)
     }
@@ -63,12 +66,9 @@ package struct TaggerInput: Sendable {
   ) {
     let entry = lexicon.lookup(word)
     let casing = word.casing
-    isRead[index] = true
-    forms[index + 2] = word
-    classes[index + 2] = entry.tags
-    if casing == .lower || casing == .none || (index == opening && casing == .initial) {
-      settled[index] = entry.settled
-    }
+    let isPlain = casing == .lower || casing == .none || (index == opening && casing == .initial)
+    places[index + 2] = Place(
+      form: word, kind: entry.tags, settled: isPlain ? entry.settled : nil, isRead: true)
   }
 
   /// The features of the word at `index`, given the tags of the three words before it.
@@ -78,11 +78,11 @@ package struct TaggerInput: Sendable {
   ) {
     keys.removeAll()
     let place = index + 2
-    let form = forms[place]
-    let (next, before) = (forms[place + 1], forms[place - 1])
-    let kind = classes[place]
-    let nextKind = classes[place + 1] == 0 ? next.suffix(2) : classes[place + 1]
-    let thenKind = classes[place + 2]
+    let form = places[place].form
+    let (next, before) = (places[place + 1].form, places[place - 1].form)
+    let kind = places[place].kind
+    let nextKind = places[place + 1].kind == 0 ? next.suffix(2) : places[place + 1].kind
+    let thenKind = places[place + 2].kind
     addWord(form, kind: kind, at: index, into: &keys)
     addNeighbours(place, into: &keys)
     let tail = form.suffix(3)
@@ -129,13 +129,13 @@ package struct TaggerInput: Sendable {
   }
 
   private func addNeighbours(_ place: Int, into keys: inout KeyBuffer) {
-    let form = forms[place]
-    let next = forms[place + 1]
-    let before = forms[place - 1]
+    let form = places[place].form
+    let next = places[place + 1].form
+    let before = places[place - 1].form
     keys.append(FeatureKey.of(18, next.word))
     keys.append(FeatureKey.of(19, before.word))
-    keys.append(FeatureKey.of(20, forms[place + 2].word))
-    keys.append(FeatureKey.of(21, forms[place - 2].word))
+    keys.append(FeatureKey.of(20, places[place + 2].form.word))
+    keys.append(FeatureKey.of(21, places[place - 2].form.word))
     keys.append(FeatureKey.of(22, before.word, form.word))
     keys.append(FeatureKey.of(23, form.word, next.word))
     keys.append(FeatureKey.of(24, before.word, next.word))
@@ -147,8 +147,8 @@ package struct TaggerInput: Sendable {
       FeatureKey.of(28, UInt64(before.casing.rawValue), UInt64(form.casing.rawValue), before.shape))
     let glue: UInt64 = (form.glued ? 1 : 0) | (next.glued ? 2 : 0)
     keys.append(FeatureKey.of(29, glue, next.shape, before.shape))
-    keys.append(FeatureKey.of(45, next.word, forms[place + 2].word))
-    keys.append(FeatureKey.of(46, forms[place - 2].word, before.word))
+    keys.append(FeatureKey.of(45, next.word, places[place + 2].form.word))
+    keys.append(FeatureKey.of(46, places[place - 2].form.word, before.word))
   }
 }
 

@@ -5,20 +5,25 @@ import TallyText
 /// A flat open-addressing table: the key of a phrase is made of the key of all its words but the
 /// last and the hash of the last, so the longest phrase at a place is found without going back.
 struct PhraseTable: Sendable {
-  private struct Slot: Sendable {
-    var key: UInt64 = 0
-    var meaning: Int32 = -1
-    var hasLonger = false
+  /// What the words so far are.
+  struct Entry: Sendable {
+    fileprivate var key: UInt64 = 0
+    /// The classes of the meaning, beside the key as most looks ask for no more.
+    fileprivate(set) var classes: WordClass = []
+    /// Index into `meanings`, or -1 where they are only the beginning of a phrase.
+    fileprivate(set) var meaning: Int32 = -1
+    /// Whether longer phrases begin with them.
+    fileprivate(set) var hasLonger = false
   }
 
-  private var slots: [Slot]
+  private var slots: [Entry]
   /// A bit for each key in the table, by the bits of the key above those that find its slot: most
   /// words are in no phrase, and this part of the table stays near the processor.
   private var seen = [UInt64](repeating: 0, count: 1024)
   private var used = 0
   private(set) var meanings: [WordMeaning] = []
 
-  init() { slots = Array(repeating: Slot(), count: 4096) }
+  init() { slots = Array(repeating: Entry(), count: 4096) }
 
   /// Adds a phrase, written with single spaces in lower case; meanings of one phrase merge.
   mutating func add(_ phrase: String, _ meaning: WordMeaning) {
@@ -32,22 +37,24 @@ struct PhraseTable: Sendable {
       } else if slots[slot].meaning >= 0 {
         let known = Int(slots[slot].meaning)
         meanings[known] = meanings[known].merged(with: meaning)
+        slots[slot].classes = meanings[known].classes
       } else {
         slots[slot].meaning = Int32(meanings.count)
+        slots[slot].classes = meaning.classes
         meanings.append(meaning)
       }
     }
   }
 
-  /// What a key leads to: a meaning, and whether longer phrases go on from it.
+  /// What a key leads to.
   @inline(__always)
-  func lookup(_ key: UInt64) -> (meaning: Int, hasLonger: Bool)? {
+  func lookup(_ key: UInt64) -> Entry? {
     guard seen[Int(truncatingIfNeeded: key >> 38) & 1023] >> (key >> 32 & 63) & 1 != 0 else {
       return nil
     }
     var index = Int(truncatingIfNeeded: key) & (slots.count - 1)
     while slots[index].key != 0 {
-      if slots[index].key == key { return (Int(slots[index].meaning), slots[index].hasLonger) }
+      if slots[index].key == key { return slots[index] }
       index = (index + 1) & (slots.count - 1)
     }
     return nil
@@ -61,7 +68,7 @@ struct PhraseTable: Sendable {
   }
 
   private mutating func insert(_ key: UInt64) -> Int {
-    if used * 3 > slots.count { grow() }
+    if used * 2 > slots.count { grow() }
     var index = Int(truncatingIfNeeded: key) & (slots.count - 1)
     while slots[index].key != 0 {
       if slots[index].key == key { return index }
@@ -75,7 +82,7 @@ struct PhraseTable: Sendable {
 
   private mutating func grow() {
     let old = slots
-    slots = Array(repeating: Slot(), count: old.count * 2)
+    slots = Array(repeating: Entry(), count: old.count * 2)
     for slot in old where slot.key != 0 {
       var index = Int(truncatingIfNeeded: slot.key) & (slots.count - 1)
       while slots[index].key != 0 { index = (index + 1) & (slots.count - 1) }

@@ -3,8 +3,8 @@ public import TallyModel
 /// The word tables that figures are read by, with what a desk adds to them.
 public struct ReadingTables: Sendable {
   /// The words; the usual ones are set up when the first text is read, as cleaning needs none.
-  var vocabulary: Vocabulary { ownVocabulary ?? .english }
-  private var ownVocabulary: Vocabulary?
+  var vocabulary: SharedVocabulary { ownVocabulary ?? Vocabulary.english }
+  private var ownVocabulary: SharedVocabulary?
   /// Words that let a sentence through the first pass besides the usual ones.
   private(set) var figureWords: SoughtWords?
   private var ownWords: [String] = []
@@ -18,9 +18,9 @@ public struct ReadingTables: Sendable {
   public mutating func set(vague phrase: String, low: ExactDecimal, high: ExactDecimal?) {
     let words = Self.words(of: phrase)
     guard let first = words.first else { return }
-    var vocabulary = vocabulary
+    var vocabulary = vocabulary.vocabulary
     vocabulary.set(VagueWord(phrase: words.joined(separator: " "), low: low, high: high))
-    ownVocabulary = vocabulary
+    ownVocabulary = SharedVocabulary(vocabulary)
     ownWords.append(first)
     figureWords = SoughtWords(ownWords)
   }
@@ -29,8 +29,8 @@ public struct ReadingTables: Sendable {
   ///
   /// - Returns: false when there is no such unit.
   public mutating func add(alias: String, for unit: String) -> Bool {
-    var vocabulary = vocabulary
-    defer { ownVocabulary = vocabulary }
+    var vocabulary = vocabulary.vocabulary
+    defer { ownVocabulary = SharedVocabulary(vocabulary) }
     return vocabulary.add(alias: Self.words(of: alias).joined(separator: " "), for: unit)
   }
 

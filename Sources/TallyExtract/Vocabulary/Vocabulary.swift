@@ -15,7 +15,7 @@ struct Vocabulary: Sendable {
   private(set) var newtonMetre = -1
 
   /// The English vocabulary.
-  static let english = Vocabulary.makeEnglish()
+  static let english = SharedVocabulary(.makeEnglish())
 
   mutating func add(_ phrase: some StringProtocol, _ classes: WordClass, number: Int = 0) {
     phrases.add(String(phrase), WordMeaning(classes: classes, number: number))
@@ -126,4 +126,11 @@ struct Vocabulary: Sendable {
     }
     return word + "s"
   }
+}
+
+/// A vocabulary that no longer changes, handed on as one reference and not as all its tables.
+final class SharedVocabulary: Sendable {
+  let vocabulary: Vocabulary
+
+  init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 }

@@ -62,13 +62,19 @@ extension Parse {
 
   /// A word of one of these spellings, in lower case.
   func isSpelled(_ index: Int, _ words: [StaticString]) -> Bool {
-    guard isWord(index), let token = token(index) else { return false }
-    return words.contains { word in
-      guard word.utf8CodeUnitCount == token.range.count else { return false }
-      return word.withUTF8Buffer { buffer in
-        zip(buffer, text[token.range]).allSatisfy { $0 == ($1 &- 0x41 < 26 ? $1 | 0x20 : $1) }
+    guard isWord(index) else { return false }
+    let place = tokens[pieces[index].tokens.lowerBound].range
+    for word in words where word.utf8CodeUnitCount == place.count {
+      let isSame = word.withUTF8Buffer { letters in
+        for offset in letters.indices {
+          let byte = text[place.lowerBound + offset]
+          if letters[offset] != (byte &- 0x41 < 26 ? byte | 0x20 : byte) { return false }
+        }
+        return true
       }
+      if isSame { return true }
     }
+    return false
   }
 
   /// The piece after a day's ordinal ending, when one stands at `index`.

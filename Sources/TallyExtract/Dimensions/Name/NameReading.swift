@@ -6,7 +6,7 @@ extension Parse {
   mutating func takeIdentifiers() {
     var index = 0
     while index < pieces.count {
-      if let end = endOfCompound(index) {
+      if pieces[index].classes.contains(.cardinal), let end = endOfCompound(index) {
         take(index..<end, .name)
         index = end
       } else if pieces[index].startsWithNumber, let (range, reason) = identifier(at: index) {
@@ -35,7 +35,7 @@ extension Parse {
 
   /// "three-and-out", "two-by-four", "one-on-one": a spelled number in a word that counts nothing.
   private func endOfCompound(_ index: Int) -> Int? {
-    guard has(index, .cardinal), !pieces[index].startsWithNumber,
+    guard !pieces[index].startsWithNumber,
       has(index + 1, .dash), isGlued(index + 1), isGlued(index + 2),
       isSpelled(index + 2, ["and", "by", "on", "for"]),
       has(index + 3, .dash), isGlued(index + 3), isGlued(index + 4), isWord(index + 4)
@@ -146,6 +146,7 @@ extension Parse {
   }
 
   private func isNameNumber(_ index: Int) -> Bool {
+    guard isBare(index) else { return false }
     if let amount = amount(index), amount.isBare, amount.style == .words, index > 1,
       isCapitalised(index - 1), !has(index - 1, .stop), token(index)?.capitalised ?? false,
       amount.scale == 0
