@@ -16,30 +16,21 @@ private func startsNumber(_ text: borrowing Span<UInt8>, at index: Int) -> Bool 
 
 /// Words of two letters or more that sentences are searched for.
 ///
-/// What is read is cut into runs of three letters, one for each byte, without a branch that depends
-/// on where words end: only where a run is the beginning of a sought word is the word looked at.
+/// Only where the first three letters of a word are the beginning of a sought one is it looked at.
 struct SoughtWords: Sendable {
   private let hashes: WordSet
-  /// A bit for each run of three codes.
-  private var starts = [UInt64](repeating: 0, count: 512)
-  /// What each byte is in a run: the number of its letter, 31 for what may begin a number, else 0.
-  private let codes: [UInt8]
+  /// A bit for each beginning.
+  private var beginnings = [UInt64](repeating: 0, count: 512)
 
   /// A list of words in small letters.
   init(_ words: some Sequence<String>) {
     let words = Array(words)
     hashes = WordSet(words.map { StableHash.of($0) })
-    codes = (0...255).map { Self.code(of: $0) }
-    for run in stride(from: 31, to: 1 << 15, by: 32) { starts[run >> 6] |= 1 << UInt64(run & 63) }
     for word in words where word.utf8.count > 1 {
-      let run = (word.utf8.prefix(3) + [0]).prefix(3).reduce(0) { $0 << 5 | Int(codes[Int($1)]) }
-      starts[run >> 6] |= 1 << UInt64(run & 63)
+      let letters = (word.utf8.prefix(3) + [0]).prefix(3)
+      let beginning = letters.reduce(0) { $0 << 5 | Int($1 & 0x1F) }
+      beginnings[beginning >> 6] |= 1 << UInt64(beginning & 63)
     }
-  }
-
-  private static func code(of byte: UInt8) -> UInt8 {
-    if isASCIILetter(byte) { return byte & 0x1F }
-    return isDigit(byte) || byte == 0xC2 || byte == 0xE2 ? 31 : 0
   }
 
   /// Whether a sentence holds one of the words, or something else that is sought.
@@ -51,37 +42,58 @@ struct SoughtWords: Sendable {
     in text: borrowing Span<UInt8>, _ range: Range<Int>,
     or isSought: (borrowing Span<UInt8>, Int) -> Bool = { _, _ in false }
   ) -> Bool {
-    let (starts, codes) = (starts.span, codes.span)
-    var run = 0
-    for index in range {
-      run = (run << 5 | Int(codes[Int(text[index])])) & 0x7FFF
-      if starts[run >> 6] >> UInt64(run & 63) & 1 != 0,
-        isSought(text, index) || wordStarts(text, at: index - 2, in: range)
-      {
-        return true
+    let beginnings = beginnings.span
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let end = endOfLetters(text, from: index, limit: range.upperBound)
+      if end > index + 1 {
+        let third = end > index + 2 ? Int(text[index + 2] & 0x1F) : 0
+        let beginning = Int(text[index] & 0x1F) << 10 | Int(text[index + 1] & 0x1F) << 5 | third
+        if beginnings[beginning >> 6] >> UInt64(beginning & 63) & 1 != 0,
+          hashes.contains(hash(of: text, index..<end))
+        {
+          return true
+        }
       }
+      if end < range.upperBound, isSought(text, end) { return true }
+      index = end + 1
     }
-    // A word of two letters at the end.
-    run = run << 5 & 0x7FFF
-    return starts[run >> 6] >> UInt64(run & 63) & 1 != 0
-      && wordStarts(text, at: range.upperBound - 2, in: range)
+    return false
   }
 
-  /// Whether one of the words starts at a place.
-  private func wordStarts(
-    _ text: borrowing Span<UInt8>, at start: Int, in range: Range<Int>
-  ) -> Bool {
-    guard start >= range.lowerBound, start == range.lowerBound || !isASCIILetter(text[start - 1])
-    else { return false }
+  private func hash(of text: borrowing Span<UInt8>, _ word: Range<Int>) -> UInt64 {
     var hash = StableHash()
-    var index = start
-    while index < range.upperBound, isASCIILetter(text[index]) {
-      hash.add(text[index] | 0x20)
-      index += 1
-    }
+    for index in word { hash.add(text[index] | 0x20) }
     hash.add(UInt8(0xFF))
-    return index - start > 1 && hashes.contains(hash.value)
+    return hash.value
   }
+}
+
+/// The byte after the ASCII letters that begin at `start`, found eight bytes at a time.
+@inline(__always)
+private func endOfLetters(_ text: borrowing Span<UInt8>, from start: Int, limit: Int) -> Int {
+  var index = start
+  let bytes = text.bytes
+  while index + 8 <= limit {
+    let word = UInt64(
+      littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+    let others = placesOfOthers(in: word)
+    if others != 0 { return index + others.trailingZeroBitCount / 8 }
+    index += 8
+  }
+  while index < limit, isASCIILetter(text[index]) { index += 1 }
+  return index
+}
+
+/// The top bit of the bytes of a word that are no ASCII letters.
+///
+/// Without its top bit, a byte from "a" on is above 0x7F when 0x1F is added, one past "z" when 5 is.
+@inline(__always)
+private func placesOfOthers(in word: UInt64) -> UInt64 {
+  let small = (word | 0x2020_2020_2020_2020) & 0x7F7F_7F7F_7F7F_7F7F
+  let fromA = small &+ 0x1F1F_1F1F_1F1F_1F1F
+  let pastZ = small &+ 0x0505_0505_0505_0505
+  return ~(fromA & ~pastZ & ~word) & 0x8080_8080_8080_8080
 }
 
 /// Words that a figure without digits starts with or holds.

@@ -139,7 +139,7 @@ extension Parse {
 
   /// Whether two rates are per the same.
   func isSame(_ first: Per?, _ second: Per?) -> Bool {
-    first.map(name(of:)) == second.map(name(of:))
+    first.map { name(of: $0) } == second.map { name(of: $0) }
   }
 
   /// The canonical name of what a rate is per.

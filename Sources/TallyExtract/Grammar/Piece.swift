@@ -17,7 +17,7 @@ struct Piece: Sendable {
 }
 
 /// A sentence while the grammar reads it.
-struct Parse {
+struct Parse: ~Copyable {
   private let tables: SharedVocabulary
   let text: [UInt8]
   let tokens: [Token]
@@ -27,6 +27,8 @@ struct Parse {
   var amounts: [Amount] = []
   /// The pieces that became figures, some of which may be left alone later.
   private(set) var figures: [Int] = []
+  /// No piece before this one is a figure.
+  private(set) var firstFigure = Int.max
   /// Figures that were seen and not read, with the token they start at.
   var leftAlone: [(reason: LeftAlone, token: Int)] = []
 
@@ -190,6 +192,7 @@ struct Parse {
   mutating func replace(_ start: Int, _ count: Int, with amount: Amount) {
     let end = min(start + count, pieces.count)
     guard start < end else { return }
+    firstFigure = min(firstFigure, start)
     let span = pieces[start].tokens.lowerBound..<pieces[end - 1].tokens.upperBound
     amounts.append(amount)
     let piece = Piece(

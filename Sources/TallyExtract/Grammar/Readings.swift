@@ -7,17 +7,19 @@ struct SentenceReading {
   /// Why figures were seen and left alone, one each.
   var leftAlone: [LeftAlone] = []
   /// The piece of each figure.
-  fileprivate var pieces: [Int] = []
-  private let parse: Parse
+  private var pieces: [Int] = []
+  /// The sentence with its figures; nothing where it has none.
+  private var sentence: ReadSentence?
 
   fileprivate init(_ parse: consuming Parse) {
     leftAlone = parse.leftAlone.map(\.reason)
-    self.parse = parse
-    readings.reserveCapacity(self.parse.figures.count)
-    for index in self.parse.figures { collect(index) }
+    guard !parse.figures.isEmpty else { return }
+    readings.reserveCapacity(parse.figures.count)
+    for index in parse.figures { collect(index, of: parse) }
+    sentence = ReadSentence(parse)
   }
 
-  private mutating func collect(_ index: Int) {
+  private mutating func collect(_ index: Int, of parse: borrowing Parse) {
     guard let amount = parse.amount(index) else { return }
     if amount.isConversion, var first = readings.popLast() {
       // One figure, whose place spans both.
@@ -35,18 +37,25 @@ struct SentenceReading {
   }
 
   /// The parts of speech of the sentence's tokens; empty when none were needed.
-  var tags: [Tag] { parse.tags?.all ?? [] }
+  var tags: [Tag] { sentence?.parse.tags?.all ?? [] }
 
   /// Finds what each figure is said of.
   mutating func findConcepts() {
-    guard !readings.isEmpty else { return }
-    var finder = ConceptFinder(parse, tags: tags)
+    guard !readings.isEmpty, let sentence else { return }
+    var finder = ConceptFinder(sentence, tags: tags)
     for (index, piece) in pieces.enumerated() {
       let concept = finder.concept(of: piece)
       readings[index].concept = concept
       if !concept.rule.isEmpty { readings[index].quantity.rules.append(concept.rule) }
     }
   }
+}
+
+/// A sentence whose figures are read, shared by those who look for what they are said of.
+final class ReadSentence {
+  let parse: Parse
+
+  init(_ parse: consuming Parse) { self.parse = parse }
 }
 
 /// Reads the figures of a sentence: value, bounds, unit, hedge, movement and place.

@@ -71,7 +71,7 @@ extension Parse {
   /// - Complexity: O(n · r) for n pieces and r rules; every success leaves fewer pieces.
   mutating func apply(_ layer: Layer) {
     var index = 0
-    var figure = 0
+    var figure = firstFigure
     while true {
       while figure < pieces.count, pieces[figure].classes.isDisjoint(with: .figure) { figure += 1 }
       guard figure < pieces.count else { return }

@@ -48,7 +48,7 @@ package struct WordForm: Sendable, Hashable {
         index += 3
         continue
       }
-      let kind = Self.kinds[Int(byte)]
+      let kind = Self.kind(of: byte)
       switch kind {
       case 1:
         reader.upper()
@@ -123,14 +123,11 @@ package struct WordForm: Sendable, Hashable {
   }
 
   /// 1 capital, 2 small letter, 3 digit, 4 other ASCII, 5 bytes of other characters.
-  private static let kinds: InlineArray<256, UInt8> = {
-    var kinds = InlineArray<256, UInt8>(repeating: 4)
-    for byte in 0x41...0x5A { kinds[byte] = 1 }
-    for byte in 0x61...0x7A { kinds[byte] = 2 }
-    for byte in 0x30...0x39 { kinds[byte] = 3 }
-    for byte in 0x80...0xFF { kinds[byte] = 5 }
-    return kinds
-  }()
+  @inline(__always)
+  private static func kind(of byte: UInt8) -> UInt8 {
+    if isASCIILetter(byte) { return byte & 0x20 == 0 ? 1 : 2 }
+    return isDigit(byte) ? 3 : byte < 0x80 ? 4 : 5
+  }
 }
 
 /// The capitals and small letters of a word, as they come.

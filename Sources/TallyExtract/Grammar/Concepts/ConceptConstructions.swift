@@ -14,7 +14,8 @@ extension ConceptFinder {
         || isSign(figure.start - 1)
     else { return nil }
     if isSign(place) { place -= 1 }
-    guard place >= 0, tag(place).isNominal || parse.tokens[place].kind == .number, !isFigure(place),
+    guard place >= 0, tag(place).isNominal || sentence.parse.tokens[place].kind == .number,
+      !isFigure(place),
       !isTime(place), !isVerb(place)
     else { return nil }
     let found = nounPhrase(endingBefore: place + 1)

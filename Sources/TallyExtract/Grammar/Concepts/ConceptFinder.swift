@@ -7,19 +7,19 @@ import TallyText
 /// thing that is the object of a verb is followed by the subject of that verb: "the club paid a
 /// fine of $5" gives "fine club".
 struct ConceptFinder {
-  let parse: Parse
+  let sentence: ReadSentence
   let tags: [Tag]
   /// The piece that each token belongs to, and whether that is a figure.
   private var pieces: [(index: Int, isFigure: Bool)]
   /// The figure found last, for one that shares its thing.
   private(set) var previous: (end: Int, tokens: [Int])?
 
-  init(_ parse: Parse, tags: [Tag]) {
-    self.parse = parse
+  init(_ sentence: ReadSentence, tags: [Tag]) {
+    self.sentence = sentence
     self.tags = tags
-    pieces = Array(repeating: (-1, false), count: parse.tokens.count)
-    for (index, piece) in parse.pieces.enumerated() {
-      let isFigure = piece.amount >= 0 && parse.bareStands(index)
+    pieces = Array(repeating: (-1, false), count: sentence.parse.tokens.count)
+    for (index, piece) in sentence.parse.pieces.enumerated() {
+      let isFigure = piece.amount >= 0 && sentence.parse.bareStands(index)
       for token in piece.tokens where pieces.indices.contains(token) {
         pieces[token] = (index, isFigure)
       }
@@ -42,13 +42,13 @@ struct ConceptFinder {
 
   /// A figure with the tokens around which the thing is looked for.
   private func figure(at index: Int) -> ConceptFigure? {
-    guard let amount = parse.amount(index), !tags.isEmpty else { return nil }
-    if parse.has(index - 1, .openBracket), parse.has(index + 1, .closeBracket),
-      let first = parse.amount(index - 2), first.kind == amount.kind
+    guard let amount = sentence.parse.amount(index), !tags.isEmpty else { return nil }
+    if sentence.parse.has(index - 1, .openBracket), sentence.parse.has(index + 1, .closeBracket),
+      let first = sentence.parse.amount(index - 2), first.kind == amount.kind
     {
       return figure(at: index - 2)
     }
-    let piece = parse.pieces[index].tokens
+    let piece = sentence.parse.pieces[index].tokens
     let noun = amount.noun ?? piece
     return ConceptFigure(
       index: index, amount: amount, start: min(piece.lowerBound, amount.core.lowerBound),
@@ -58,27 +58,29 @@ struct ConceptFinder {
 
   /// The token after a conversion in brackets that follows the figure.
   private func endOfConversion(_ index: Int, _ end: Int) -> Int {
-    guard parse.has(index + 1, .openBracket), parse.has(index + 2, [.measured, .bare]),
-      parse.has(index + 3, .closeBracket)
+    guard sentence.parse.has(index + 1, .openBracket),
+      sentence.parse.has(index + 2, [.measured, .bare]),
+      sentence.parse.has(index + 3, .closeBracket)
     else { return end }
-    return parse.pieces[index + 3].tokens.upperBound
+    return sentence.parse.pieces[index + 3].tokens.upperBound
   }
 
   // MARK: Tokens
 
   func isWord(_ token: Int, _ word: StaticString) -> Bool {
-    guard parse.tokens.indices.contains(token) else { return false }
-    return word.withUTF8Buffer { parse.bytes(token).elementsEqual($0) }
+    guard sentence.parse.tokens.indices.contains(token) else { return false }
+    return word.withUTF8Buffer { sentence.parse.bytes(token).elementsEqual($0) }
   }
 
   func isOne(_ token: Int, of words: WordSet) -> Bool {
-    parse.tokens.indices.contains(token) && words.contains(parse.tokens[token].hash)
+    sentence.parse.tokens.indices.contains(token)
+      && words.contains(sentence.parse.tokens[token].hash)
   }
 
   func isFigure(_ token: Int) -> Bool { pieces.indices.contains(token) && pieces[token].isFigure }
 
   func has(_ token: Int, _ classes: WordClass) -> Bool {
-    pieces.indices.contains(token) && parse.has(pieces[token].index, classes)
+    pieces.indices.contains(token) && sentence.parse.has(pieces[token].index, classes)
   }
 
   func tag(_ token: Int) -> Tag { tags.indices.contains(token) ? tags[token] : .other }

@@ -7,15 +7,16 @@ extension ConceptFinder {
     else { return false }
     let kind = tag(token)
     if kind.isNominal || kind.isAdjective || kind == .possessiveMark { return true }
-    return kind == .numeral || parse.tokens[token].kind == .number
+    return kind == .numeral || sentence.parse.tokens[token].kind == .number
   }
 
   /// A hyphen, slash or ampersand that joins its neighbours.
   private func isJoint(_ token: Int) -> Bool {
-    guard parse.tokens.indices.contains(token), parse.tokens.indices.contains(token + 1), token > 0
+    guard sentence.parse.tokens.indices.contains(token),
+      sentence.parse.tokens.indices.contains(token + 1), token > 0
     else { return false }
-    return parse.tokens[token].kind == .punctuation && parse.tokens[token].glued
-      && parse.tokens[token + 1].glued && isOne(token, of: ConceptWords.joints)
+    return sentence.parse.tokens[token].kind == .punctuation && sentence.parse.tokens[token].glued
+      && sentence.parse.tokens[token + 1].glued && isOne(token, of: ConceptWords.joints)
   }
 
   private func isParticiple(_ token: Int) -> Bool {
@@ -28,7 +29,7 @@ extension ConceptFinder {
     while isFigure(token) || isDetermining(token) { token += 1 }
     var found: [Int] = []
     var named = false
-    while token < parse.tokens.count, found.count < 10 {
+    while token < sentence.parse.tokens.count, found.count < 10 {
       if isJoint(token), !found.isEmpty {
         found.append(token)
       } else if isInner(token) || (isParticiple(token) && isInner(token + 1) && !named)
@@ -82,7 +83,7 @@ extension ConceptFinder {
     while token >= 0, found.count < 10, !opensAnew(token, before: found) {
       if isInner(token) || isJoint(token)
         || (isParticiple(token) && !found.isEmpty && isDetermined(token))
-        || (isJoint(token + 1) && parse.tokens[token].kind == .word)
+        || (isJoint(token + 1) && sentence.parse.tokens[token].kind == .word)
       {
         found.insert(token, at: 0)
       } else {
@@ -99,7 +100,7 @@ extension ConceptFinder {
       return false
     }
     if isOne(token, of: ConceptWords.periods) { return true }
-    return parse.tokens[token].kind == .number && has(token, .taken)
+    return sentence.parse.tokens[token].kind == .number && has(token, .taken)
       && (tag(token - 1) == .adposition || tag(token - 1) == .conjunction)
   }
 
@@ -142,9 +143,9 @@ extension ConceptFinder {
   func words(_ tokens: [Int]) -> [String] {
     var words: [String] = []
     var last = -2
-    for token in tokens where parse.tokens.indices.contains(token) {
-      let printed = parse.words(token..<token + 1)
-      let glued = parse.tokens[token].glued && token == last + 1 && !words.isEmpty
+    for token in tokens where sentence.parse.tokens.indices.contains(token) {
+      let printed = sentence.parse.words(token..<token + 1)
+      let glued = sentence.parse.tokens[token].glued && token == last + 1 && !words.isEmpty
       last = token
       if tag(token) == .possessiveMark || printed.hasPrefix("'") || printed.hasPrefix("’") {
         continue

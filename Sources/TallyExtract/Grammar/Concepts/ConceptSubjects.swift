@@ -62,7 +62,7 @@ extension ConceptFinder {
   /// before a figure ("shares slid 3 %").
   func isMisreadVerb(_ token: Int) -> Bool {
     guard token > 0, tag(token).isNominal || tag(token).isAdjective, tag(token - 1).isNominal,
-      !parse.tokens[token].capitalised
+      !sentence.parse.tokens[token].capitalised
     else { return false }
     guard
       isOne(token, of: ConceptWords.priceVerbs)
@@ -98,7 +98,7 @@ extension ConceptFinder {
     let gerund = tag(place + 1) == .presentParticiple
     token = place
     if isWord(place, ")") { place = openingBracket(place) - 1 }
-    if isWord(place, "."), parse.tokens[place].glued { place -= 1 }
+    if isWord(place, "."), sentence.parse.tokens[place].glued { place -= 1 }
     if isRelative(place) { return antecedent(of: place, &token, &governor) }
     if tag(place).isPronoun {
       governor.isPronoun = true
