@@ -36,8 +36,19 @@ final class SentenceTags {
   subscript(token: Int) -> Tag {
     prepare()
     if let tag = tags[token] { return tag }
-    read(max(0, token - Self.lead)..<token + 1)
+    if let tag = settled(token) {
+      tags[token] = tag
+    } else {
+      read(max(0, token - Self.lead)..<token + 1)
+    }
     return tags[token] ?? .other
+  }
+
+  /// The tag of a word that bears no other, whatever stands before it.
+  private func settled(_ token: Int) -> Tag? {
+    let (text, lexicon) = (text, tagger.lexicon)
+    input.read(token, tokens, in: text.span, lexicon: lexicon)
+    return input.settled(at: token)
   }
 
   /// Reads words that have no tag yet, from left to right.

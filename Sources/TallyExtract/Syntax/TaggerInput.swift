@@ -55,10 +55,19 @@ package struct TaggerInput: Sendable {
     around index: Int, _ tokens: [Token], in text: borrowing Span<UInt8>,
     lexicon: borrowing TagLexicon
   ) {
-    for place in max(0, index - 2)..<min(count, index + 3) where !places[place + 2].isRead {
-      let token = tokens[place]
-      set(WordForm(of: token.range, in: text, glued: token.glued), at: place, lexicon)
+    for place in max(0, index - 2)..<min(count, index + 3) {
+      read(place, tokens, in: text, lexicon: lexicon)
     }
+  }
+
+  /// Reads one word, where it was not read yet.
+  mutating func read(
+    _ index: Int, _ tokens: [Token], in text: borrowing Span<UInt8>,
+    lexicon: borrowing TagLexicon
+  ) {
+    guard !places[index + 2].isRead else { return }
+    let token = tokens[index]
+    set(WordForm(of: token.range, in: text, glued: token.glued), at: index, lexicon)
   }
 
   private mutating func set(
