@@ -99,7 +99,7 @@ private struct NearestSpans {
 
   /// Whether neither figure of a pair has a nearer one in the other's article.
   func hold(_ pair: ClaimPair, _ views: [ClaimView]) -> Bool {
-    guard let ratio = Self.ratio(pair, views) else { return true }
+    guard !ratios.isEmpty, let ratio = Self.ratio(pair, views) else { return true }
     return Self.meetings(pair, views).allSatisfy { ratios[$0, default: ratio] >= ratio }
   }
 
