@@ -23,7 +23,7 @@ struct HTMLArticle {
   }
 
   /// The limits that the page went beyond.
-  var cuts: Set<LimitCut> { page.sifted.cuts }
+  var cuts: Set<LimitCut> { page.cuts }
 
   func cleaned() -> (ArticleHeader, ArticleText)? {
     var choice = BodyChoice(
@@ -47,7 +47,7 @@ struct HTMLArticle {
     let size = chosen.reduce(0) { $0 + list.blocks[$1].text.count }
     if size < StoredBody.shortBody {
       let shown = chosen.flatMap { list.text[list.blocks[$0].text] + [0x0A] }
-      if let stored = StoredBody.find(page.sifted, page.decoded.bytes, page.data, shown: shown) {
+      if let stored = StoredBody.find(page.scripts, page.decoded.bytes, page.data, shown: shown) {
         for block in stored.blocks {
           text.append(
             block.kind, stored.text.bytes, block.text, origin: stored.text.origin,

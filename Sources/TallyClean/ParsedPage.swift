@@ -4,7 +4,10 @@ import TallyText
 /// A page as far as it is read before it is known which of its blocks are the article.
 struct ParsedPage {
   let decoded: DecodedPage
-  let sifted: SiftedPage
+  /// The scripts that may hold data.
+  let scripts: [DataScript]
+  /// The limits that the page went beyond.
+  let cuts: Set<LimitCut>
   let arena: Arena
   let list: BlockList
   let tags: MetaTags
@@ -15,12 +18,13 @@ struct ParsedPage {
 
   init(_ decoded: DecodedPage, limits: ArticleLimits = .standard) {
     self.decoded = decoded
-    sifted = Sieve.sift(decoded.bytes, limits: limits)
-    arena = ArenaParser.parse(sifted)
+    var sifted = Sieve.sift(decoded.bytes, limits: limits)
+    (scripts, cuts) = (sifted.scripts, sifted.cuts)
+    arena = ArenaParser.parse(&sifted)
     list = BlockCollector.blocks(of: arena, page: decoded.bytes)
     tags = MetaTags(arena)
     texts = NodeTexts(arena: arena, page: decoded.bytes)
-    data = LinkedData(scripts: sifted.scripts, page: decoded.bytes)
+    data = LinkedData(scripts: scripts, page: decoded.bytes)
     title = Title(data, tags, texts)
     features = BlockFeatures(
       arena: arena, list: list, title: title,

@@ -31,7 +31,7 @@ struct StoredBody {
 
   /// The largest stored text that holds at least half of the words the page shows; `nil` when
   /// it is not at least half as long again as what is shown.
-  static func find(_ page: SiftedPage, _ decoded: [UInt8], _ data: LinkedData, shown: [UInt8])
+  static func find(_ scripts: [DataScript], _ decoded: [UInt8], _ data: LinkedData, shown: [UInt8])
     -> StoredBody?
   {
     let wanted = LinkedBody.hashes(of: shown)
@@ -44,7 +44,7 @@ struct StoredBody {
     }
     if let body = data.body { consider(StoredBody(string: decoded[body])) }
     if !data.updates.isEmpty { consider(StoredBody(updates: data.updates, in: decoded)) }
-    for script in page.scripts where !script.isLinkedData {
+    for script in scripts where !script.isLinkedData {
       guard script.body.count >= shortestScript, let start = jsonStart(decoded[script.body]) else {
         continue
       }

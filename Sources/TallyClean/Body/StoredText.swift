@@ -60,7 +60,8 @@ struct StoredText {
 
   /// The blocks of the markup with their text, whose origin leads to the page.
   func markupBlocks() -> (blocks: [(kind: BlockKind, text: Range<Int>)], text: FoldedText) {
-    let arena = ArenaParser.parse(Sieve.sift(bytes))
+    var sifted = Sieve.sift(bytes)
+    let arena = ArenaParser.parse(&sifted)
     let list = BlockCollector.blocks(of: arena, page: bytes)
     let text = FoldedText(bytes: list.text, origin: list.origin)
     return (list.blocks.map { ($0.kind, $0.text) }, text.moved(through: origin))

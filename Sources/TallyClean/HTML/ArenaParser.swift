@@ -14,7 +14,8 @@ import CLibXML2
 struct ArenaParser {
   private var arena = Arena()
   private var open: [Int32] = []
-  private let sifted: SiftedPage
+  private let texts: [SiftedText]
+  private let tags: [SiftedTag]
   private let page: UnsafeBufferPointer<UInt8>
   private var context: htmlParserCtxtPtr?
   /// Where the last text ends.
@@ -31,11 +32,15 @@ struct ArenaParser {
   /// parsers themselves, two threads that begin together can wait for its locks for ever.
   private static let libraryIsReady: Void = xmlInitParser()
 
-  static func parse(_ sifted: SiftedPage) -> Arena {
+  /// The arena of a page, which gives its attributes away.
+  static func parse(_ sifted: inout SiftedPage) -> Arena {
     _ = libraryIsReady
     guard !sifted.bytes.isEmpty, sifted.bytes.count < Int(Int32.max) else { return Arena() }
-    return sifted.bytes.withUnsafeBufferPointer { page in
-      var parser = ArenaParser(sifted, page)
+    let bytes = sifted.bytes
+    return bytes.withUnsafeBufferPointer { page in
+      var parser = ArenaParser(texts: sifted.texts, tags: sifted.tags, page: page)
+      swap(&parser.arena.attributes, &sifted.attributes)
+      swap(&parser.arena.values, &sifted.values)
       parser.arena.nodes.reserveCapacity(sifted.texts.count + sifted.elements)
       withUnsafeMutablePointer(to: &parser) { parse(page, into: $0) }
       parser.closeAll()
@@ -43,11 +48,10 @@ struct ArenaParser {
     }
   }
 
-  private init(_ sifted: SiftedPage, _ page: UnsafeBufferPointer<UInt8>) {
-    self.sifted = sifted
+  private init(texts: [SiftedText], tags: [SiftedTag], page: UnsafeBufferPointer<UInt8>) {
+    self.texts = texts
+    self.tags = tags
     self.page = page
-    arena.attributes = sifted.attributes
-    arena.values = sifted.values
   }
 
   private static func parse(
@@ -107,9 +111,9 @@ extension ArenaParser {
   /// before a tag are others.
   private mutating func siftedAttributes(of tag: Tag) -> Range<Int> {
     let place = place
-    while nextTag < sifted.tags.count, sifted.tags[nextTag].end < place { nextTag += 1 }
-    guard nextTag < sifted.tags.count else { return 0..<0 }
-    let found = sifted.tags[nextTag]
+    while nextTag < tags.count, tags[nextTag].end < place { nextTag += 1 }
+    guard nextTag < tags.count else { return 0..<0 }
+    let found = tags[nextTag]
     guard found.end == place, found.tag == tag else { return 0..<0 }
     return Int(found.first)..<Int(found.first) + Int(found.count)
   }
@@ -169,8 +173,8 @@ extension ArenaParser {
   /// Adds the texts that a range of the parser's bytes stands for.
   private mutating func addTexts(_ range: Range<Int>) {
     let parent = open.last ?? -1
-    while nextText < sifted.texts.count, Int(sifted.texts[nextText].place) < range.upperBound {
-      let text = sifted.texts[nextText]
+    while nextText < texts.count, Int(texts[nextText].place) < range.upperBound {
+      let text = texts[nextText]
       let part = text.source(of: range)
       if continuesLast(at: part.lowerBound, in: parent) {
         arena.nodes[arena.nodes.count - 1].count += Int32(part.count)
@@ -183,13 +187,13 @@ extension ArenaParser {
   }
 
   private mutating func addEntity(_ range: Range<Int>, as decoded: UnsafeBufferPointer<UInt8>) {
-    while nextText < sifted.texts.count,
-      Int(sifted.texts[nextText].place) + sifted.texts[nextText].length < range.upperBound
+    while nextText < texts.count,
+      Int(texts[nextText].place) + texts[nextText].length < range.upperBound
     {
       nextText += 1
     }
-    guard nextText < sifted.texts.count else { return }
-    var node = textNode(sifted.texts[nextText].source(of: range), in: open.last ?? -1)
+    guard nextText < texts.count else { return }
+    var node = textNode(texts[nextText].source(of: range), in: open.last ?? -1)
     node.decodedStart = Int32(arena.decoded.count)
     appendDecoded(decoded)
     node.decodedCount = Int32(arena.decoded.count) - node.decodedStart
