@@ -32,6 +32,17 @@ struct WordsBeside: Sendable {
     }
   }
 
+  /// Whether a word beside the figure limits it to the worst cases: "22 houses were badly damaged".
+  var isSevere: Bool {
+    (0..<Self.reach).contains {
+      Self.severe.contains(before[$0]) || Self.severe.contains(after[$0])
+    }
+  }
+
+  private static let severe = Set(
+    ["badly", "critically", "gravely", "heavily", "seriously", "severely"]
+      .map { hash(Array($0.utf8)[...]) })
+
   /// How many words both have before their figures until the first that differs.
   func runBefore(_ other: WordsBeside) -> Int { Self.run(before, other.before) }
 

@@ -28,6 +28,8 @@ struct ClaimProfile: Sendable {
   var namedComplement: Range<Int>
   /// The places of its scope, as hashes.
   var places: Range<Int>
+  /// Whether it is limited to a place without a name: "in the district".
+  var isLocal: Bool
   /// The names of its sentence.
   var namesHere: Range<Int>
   /// The name of the person whose age it is.
@@ -113,6 +115,8 @@ extension ClaimProfile {
     modifiers = table.add(view.claim.gist.modifiers)
     namedComplement = table.add(view.claim.gist.complement.filter(view.allNames.contains))
     places = table.add(view.claim.scope.places.map { StableHash.of($0) })
+    let named = view.claim.scope.places.filter { !localNouns.contains($0) }
+    isLocal = named.isEmpty && !view.claim.scope.places.isEmpty
     namesHere = table.add(Array(view.allNames))
     bearer = table.add(context.bearer)
     self.sentence = sentence
@@ -195,3 +199,6 @@ extension ClaimProfile {
   /// Days for which news without a time of its own looks back.
   private static let usualDelay = 20
 }
+
+/// Places smaller than what news of a whole country tells of.
+private let localNouns: Set<String> = ["county", "district", "town", "village"]

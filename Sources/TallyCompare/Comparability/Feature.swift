@@ -70,6 +70,8 @@ enum Feature: Int, Sendable, CaseIterable {
   case otherPlace
   /// One is limited to a part and the other not.
   case otherPart
+  /// One is limited to the worst cases and the other not.
+  case otherSeverity
   /// One is a rate per period and the other not.
   case otherPeriod
   /// One rises or falls and the other does not.

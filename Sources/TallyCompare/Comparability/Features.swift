@@ -98,7 +98,9 @@ extension FeatureVector {
       let gap = abs(early - late)
       self[.otherDate] = gap < 15 ? 0 : gap < 60 ? 300 : gap < 300 ? 600 : 1000
     }
-    if areOther(a.places, b.places, lists) { self[.otherPlace] = 1000 }
+    if a.beside.isSevere != b.beside.isSevere { self[.otherSeverity] = 1000 }
+    let isLocalOnly = a.isLocal != b.isLocal && (a.isLocal ? b.places : a.places).isEmpty
+    if isLocalOnly || areOther(a.places, b.places, lists) { self[.otherPlace] = 1000 }
   }
 
   /// The values, in the dimension that the two have in common.

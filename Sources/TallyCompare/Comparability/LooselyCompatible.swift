@@ -15,8 +15,12 @@ func isLooselyCompatible(
   }
   switch family {
   case .count:
-    // What is told of one state of persons is told more exactly as time goes on.
-    if features[.sameState] > 0 { return false }
+    // What is told of one state of persons is told more exactly as time goes on; but two who were
+    // hurt at one place are some of the hundred who were hurt.
+    if features[.sameState] > 0 {
+      return signs.spread.isFinite && signs.spread > mostForOneState
+        && features[.window] < nearlySameWords
+    }
     guard let ratio = signs.vagueRatio else {
       return signs.spread.isFinite && signs.spread > mostForOneCount
     }
@@ -32,6 +36,9 @@ func isLooselyCompatible(
 
 /// How many times the smaller the larger of two numbers of one thing may be in one article.
 private let mostInOneArticle = 1.1
+
+/// How many times the smaller the larger of two numbers of persons in one state may be.
+private let mostForOneState = 10.0
 
 /// How many times the smaller the larger of two numbers of one thing may be.
 private let mostForOneCount = 4.0

@@ -140,6 +140,7 @@ let nearlySame = 1.3
 /// Whether place or part keep two figures apart.
 private func isSeparated(_ features: FeatureVector) -> Bool {
   features[.otherComplement] > 0 || features[.otherPart] > 0 || features[.otherPlace] > 0
+    || features[.otherSeverity] > 0
 }
 
 /// Whether times or values lie so far apart that their difference means nothing, or one of the

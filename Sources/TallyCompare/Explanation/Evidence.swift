@@ -50,7 +50,7 @@ struct Evidence {
     case .farApart: return both(a.text, b.text)
     case .samePlace: return a.blockKind.rawValue
     case .otherDate: return both(day(a), day(b))
-    case .articles, .articleNames, .sameArticle, .runBefore, .run: return ""
+    case .articles, .articleNames, .sameArticle, .runBefore, .run, .otherSeverity: return ""
     case .sameState: return both(word(mine.gist.event), word(its.gist.event))
     case .twoDigits, .threeDigits, .large, .valueThings, .valueOften: return both(a.text, b.text)
     }

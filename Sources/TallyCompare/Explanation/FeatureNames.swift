@@ -37,6 +37,7 @@ extension Feature {
     case .otherComplement: "other complement"
     case .otherPlace: "other place"
     case .otherPart: "part and whole"
+    case .otherSeverity: "badly or at all"
     case .otherPeriod: "per period or not"
     case .otherChange: "other movement"
     case .sameState: "same state of persons"
