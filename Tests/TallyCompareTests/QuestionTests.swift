@@ -45,6 +45,33 @@ struct QuestionExample: Sendable, CustomStringConvertible {
       first: ["The card of the Vey 9 holds up to 160 GB of maps."],
       second: ["The card of the Vey 9 holds up to 160 GB of maps of the coast."],
       question: "The card of the Vey 9 holds up to … GB of maps"),
+    QuestionExample(
+      rule: "the words that say which ones are counted stay in the gap",
+      first: ["The draw in Orle was the eighth straight win of Quist for the Reds."],
+      second: ["The draw in Orle was the eighth straight win of Quist for the Reds this year."],
+      question: "The draw in Orle was the … straight win of Quist for the Reds this year"),
+    QuestionExample(
+      rule: "\"the storm\" tells the title of its article",
+      first: ["Some 310 houses were lost in the storm, Arne Berg of the council said."],
+      second: ["Some 310 houses were lost in the storm, Arne Berg of the council said."],
+      headline: "Floods along the Vey",
+      question:
+        "… houses were lost in the storm, Arne Berg of the council said (in “Floods along the Vey”)"
+    ),
+    QuestionExample(
+      rule: "a clause that is doubted is not told as if it were so",
+      first: ["The vote raised doubts that the Harbour Bank could pay $230 million by May."],
+      second: ["The vote raised doubts that the Harbour Bank could pay $230 million by May."],
+      question: "The vote raised doubts that the Harbour Bank could pay $… by May"),
+    QuestionExample(
+      rule: "no phrase is cut before \"or\"",
+      first: [
+        "Berg offered a $35,000 reward for word of the person or persons who set fire to the mill"
+          + " beside the Harbour Bank in Orle on the night of the third of May."
+      ],
+      second: ["Berg offered a $35,000 reward for word of the person or persons who did it."],
+      question:
+        "Berg offered a $… reward for word of the person or persons who did it"),
   ]
 
   @Test("a question tells whom and what it asks of", arguments: examples)

@@ -74,6 +74,7 @@ func title(
   guard members.count > 1, wording.view.blockKind != .headline,
     let sentence = sentence(of: wording.view, in: records),
     wording.statement?.isOpen ?? true || wording.statement?.form == .phrase || pointsBack(told)
+      || namesNoHappening(told)
       || (wording.names(in: sentence).isEmpty && !namesAnything(told))
   else { return "" }
   let value = wording.view.claim.quantity.value
@@ -112,6 +113,30 @@ private func pointsBack(_ told: String) -> Bool {
   return !completing.contains { words[2].elementsEqual($0) }
     && words[2].allSatisfy { $0 &- 0x61 < 26 }
 }
+
+/// Whether it tells of "the quake" or "the device" and nothing says which.
+private func namesNoHappening(_ told: String) -> Bool {
+  let words = told.utf8.split(separator: 0x20)
+  return words.indices.dropFirst().contains { index in
+    guard words[index - 1].elementsEqual("the".utf8),
+      let noun = happenings.first(where: { words[index].starts(with: $0) })
+    else { return false }
+    if words[index].count == noun.count + 1, words[index].last == UInt8(ascii: ",") { return true }
+    guard words[index].count == noun.count, index + 1 < words.count else {
+      return words[index].count == noun.count
+    }
+    let isNamed = words[index + 1].first.map { $0 &- 0x41 < 26 } ?? false
+    return !isNamed && !completing.contains { words[index + 1].elementsEqual($0) }
+  }
+}
+
+/// What stands in an article for a happening or a thing that it named before.
+private let happenings = [
+  "quake", "earthquake", "tremor", "storm", "hurricane", "flood", "fire", "blaze", "crash", "blast",
+  "explosion", "attack", "shooting", "incident", "accident", "disaster", "device", "phone",
+  "handset", "smartphone", "deal", "offer", "agreement", "merger", "game", "match", "province",
+  "company", "team", "club", "firm",
+].map { Array($0.utf8) }
 
 /// Words that say more of the noun before.
 private let completing = [

@@ -22,7 +22,7 @@ func gap(for quantity: Quantity, _ printed: [UInt8], isApposed: Bool) -> String 
   let bracket = printed.lastIndex(of: UInt8(ascii: "(")) ?? printed.endIndex
   let printed = Array(quantity.alternates.isEmpty ? printed[...] : printed[..<bracket])
   guard let start = lastPlace(of: name, in: printed), start > 0 else { return "… \(unit.text)" }
-  let tail = String(decoding: trimmed(printed[start...]), as: UTF8.self)
+  let tail = String(decoding: trimmed(printed[limited(start, in: printed)...]), as: UTF8.self)
   // "4 minutes 48 seconds" is one figure.
   if quantity.kind != .count, tail.utf8.contains(where: { $0 &- 0x30 < 10 }) {
     return "… \(unit.text)"
@@ -30,6 +30,25 @@ func gap(for quantity: Quantity, _ printed: [UInt8], isApposed: Bool) -> String 
   let isJoined = name.first == UInt8(ascii: "-") || printed[start - 1] == UInt8(ascii: "-")
   return isJoined ? "…-\(tail)" : "… \(tail)"
 }
+
+/// Where the words before a noun begin that say which ones are counted: "three | other banks".
+private func limited(_ noun: Int, in printed: [UInt8]) -> Int {
+  var start = noun
+  while start > 1, printed[start - 1] == 0x20 {
+    let end = start - 1
+    let word = (printed[..<end].lastIndex(of: 0x20) ?? -1) + 1
+    guard word > 0, limiting.contains(where: { printed[word..<end].elementsEqual($0) }) else {
+      break
+    }
+    start = word
+  }
+  return start
+}
+
+private let limiting = [
+  "other", "additional", "further", "straight", "consecutive", "successive", "prior", "previous",
+  "different", "separate", "new",
+].map { Array($0.utf8) }
 
 /// " per season" of a sum.
 private func period(_ printed: [UInt8]) -> String {

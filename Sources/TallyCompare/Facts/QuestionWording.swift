@@ -111,7 +111,7 @@ private func completeness(
   if statement.form == .clause { points -= 7 * (statement.parts.count - 1) }
   if statement.form != .label {
     let (before, after) = ends(of: statement, in: sentence)
-    points -= (before ? 1 : 0) + (after ? 4 : 0)
+    points -= (before ? 1 : 0) + after
   }
   if statement.pronoun != nil { points -= statement.isOpen ? 24 : 10 }
   // "110bn in loans over three years": a sentence cut at its sign of currency.
@@ -141,15 +141,21 @@ private func naming(
   return pointsBack ? points - 3 : points
 }
 
-/// Whether words of the clause stand before and after a statement, so that a limit may be missing.
-private func ends(of statement: Statement, in sentence: String) -> (before: Bool, after: Bool) {
+/// Whether words of the clause stand before a statement, and what it costs that some stand after it,
+/// so that a limit may be missing.
+private func ends(of statement: Statement, in sentence: String) -> (before: Bool, after: Int) {
   let rest = sentence.utf8.dropFirst(max(0, statement.parts.last?.upperBound ?? 0))
   let start = max(0, statement.parts.first?.lowerBound ?? 0)
   let lead = sentence.utf8.prefix(start).suffix(6)
   let joint =
     lead.last == 0x20 && (lead.contains(UInt8(ascii: ",")) || lead.elementsEqual("But ".utf8))
-  return (start > 1 && !joint, rest.first == 0x20)
+  // "of the person | or persons responsible"
+  let isTorn = tearing.contains { rest.starts(with: $0) }
+  return (start > 1 && !joint, isTorn ? 20 : rest.first == 0x20 ? 4 : 0)
 }
+
+/// How what follows begins where a phrase is cut.
+private let tearing = [" or ", " and ", " of "].map { Array($0.utf8) }
 
 /// Whether it tells a year that two of three other claims do not: it may tell of another event.
 private func tellsOtherYear(

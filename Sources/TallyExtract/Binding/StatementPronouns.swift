@@ -28,7 +28,7 @@ extension StatementFinder {
     if hash.isIn(StatementWords.singular) { return !isBefore(mayBePerson) }
     if hash.isIn(StatementWords.plural) {
       if isEmptySubject(index) { return false }
-      return isMeasured(index) || !isBefore { tags[$0].isNominal }
+      return !isBefore { tags[$0].isNominal }
     }
     return isPointing(index, in: parts)
   }
@@ -47,16 +47,11 @@ extension StatementFinder {
       || words[index + 2].text == "the"
   }
 
-  /// "Berg claims it was eight years and $40 million": it is not the one who speaks.
-  private func isMeasured(_ index: Int) -> Bool {
-    index > 0 && index + 2 < words.count && words[index - 1].hash.isIn(StatementWords.saying)
-      && tags[index + 1] == .auxiliary && words[index + 2].part == .number
-  }
-
   /// Whether a later "he" may be the one that a noun names: a name that is of no organisation, or
   /// one thing with its article ("the pilot").
   private func mayBePerson(_ index: Int) -> Bool {
-    if isName(index) || opensAsName(index) {
+    // "Overall, he scored 12": a first word is no name for its capital.
+    if (isName(index) && (index > 0 || tags[index] != .adverb)) || opensAsName(index) {
       var (first, last) = (index, index)
       while first > 0, isName(first - 1) { first -= 1 }
       while last + 1 < words.count, isName(last + 1) { last += 1 }

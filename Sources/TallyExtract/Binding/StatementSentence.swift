@@ -17,7 +17,7 @@ extension StatementFinder {
     var (start, end) = (0, words.count)
     let isPoor = part.form == .phrase || part.pronoun != nil
     guard end <= Self.brief.tokens,
-      bytes(of: start..<end).map({ $0.count <= (isPoor ? 200 : Self.brief.bytes) }) ?? false,
+      bytes(of: start..<end).map({ $0.count <= (isPoor ? 250 : Self.brief.bytes) }) ?? false,
       tellsEvent(start..<end)
     else { return nil }
     while start < figure.lowerBound,
@@ -44,7 +44,7 @@ extension StatementFinder {
   }
 
   /// Tokens and bytes of a brief sentence.
-  private static var brief: (tokens: Int, bytes: Int) { (44, 180) }
+  private static var brief: (tokens: Int, bytes: Int) { (56, 230) }
 
   /// The sentence with the figure, or what of it stands between dashes, colons and semicolons.
   func wholeSentence() -> Statement? {
@@ -161,10 +161,19 @@ extension StatementFinder {
     }
   }
 
+  /// Whether what stands before a clause says that it may not be so: "doubts that | the mill can pay".
+  private func isDoubted(_ start: Int) -> Bool {
+    guard start > 1 else { return false }
+    let lead = words[start - 1]
+    if lead.hash.isIn(StatementWords.unsure) { return true }
+    return lead.text == "that" && words[start - 2].hash.isIn(StatementWords.doubting)
+  }
+
   /// Whether what begins a statement is cut off from what it hangs on: a verb without its subject,
   /// or one thing without an article ("the sergeant and | cop who fired").
   func opensOpen(_ parts: [Range<Int>]) -> Bool {
     guard let start = parts.first?.first, start < figure.lowerBound else { return false }
+    if isDoubted(start) { return true }
     switch tags[start] {
     case .presentParticiple, .pastParticiple, .verbBase, .verbPast, .verbPresent,
       .verbPresentThird, .infinitiveMark:

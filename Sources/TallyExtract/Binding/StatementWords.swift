@@ -53,6 +53,16 @@ enum StatementWords {
       adds added confirm confirmed reveal reveals revealed claim claims claimed note noted announced
       estimate estimates estimated
       """)
+  /// Open a clause that may not be so.
+  static let unsure = WordSet(listed: "whether if unless")
+  /// After which stands, with "that", what may not be so.
+  static let doubting = WordSet(
+    listed:
+      """
+      deny denies denied denial doubt doubts doubted fear fears feared hope hopes hoped possibility
+      rumor rumors rumour rumours scepticism skepticism speculation suspicion suspicions dispute
+      disputes disputed reject rejects rejected risk threat chance likelihood unlikely
+      """)
   /// After which stands what someone holds to be so.
   static let thinking = WordSet(
     listed: "believe believes believed think thinks thought say says said")
