@@ -2,12 +2,12 @@ import TallyModel
 
 /// Ordinals that say something: ranks, days that something has gone on, places in a series.
 extension Parse {
-  /// An ordinal that states a rank: with a superlative ("second most powerful"), or as the whole
-  /// of what is said ("finished second"); not "the first approval".
+  /// An ordinal that states a rank: with a superlative ("second most powerful"), of a place
+  /// ("finished second"), or as the whole of what is said; not "the first approval".
   func ranks(_ index: Int, _ amount: Amount) -> Bool {
     let next = has(index + 1, .dash) ? index + 2 : index + 1
     if has(next, .superlative) || tag(next) == .superlative { return true }
-    if countsPeriods(index) || numbersSeries(index) { return true }
+    if countsPeriods(index) || numbersSeries(index) || isPlace(index) { return true }
     if tag(next).isNominal || tag(next).isAdjective || has(index + 1, .dash) { return false }
     if amount.value == .one { return false }
     return !isWord(index + 1) && (has(index - 1, [.verb]) || tag(index - 1).isVerb || index == 0)
@@ -37,6 +37,13 @@ extension Parse {
     }
     return isSpelled(index - 1, ["the", "a", "an"])
       && isSpelled(index - 2, ["is", "was", "be", "become", "became", "becomes", "as", "named"])
+  }
+
+  /// "finished second", "ranked tenth in the country": a place in a field, from the second on.
+  func isPlace(_ index: Int) -> Bool {
+    guard let number = ordinalNumber(index), number > 1 else { return false }
+    return isSpelled(index - 1, Self.placing) && !has(index + 1, .dash)
+      && (!isWord(index + 1) || has(index + 1, .stop) || isSpelled(index + 1, ["overall"]))
   }
 
   /// The noun phrase that an ordinal of a series numbers.
@@ -70,6 +77,10 @@ extension Parse {
   }
 
   private static let consecutive: [StaticString] = ["straight", "consecutive", "successive"]
+  private static let placing: [StaticString] = [
+    "finish", "finished", "finishes", "finishing", "rank", "ranked", "ranks", "ranking", "place",
+    "placed", "places", "placing", "come", "came", "comes", "coming",
+  ]
   /// What is told apart by ordinals as by names.
   private static let labelled: [StaticString] = [
     "quarter", "half", "century", "period", "inning", "floor", "street", "avenue", "district",

@@ -35,9 +35,8 @@ extension Parse {
     }
     if let fraction = fractionOnly(at: index) { return fraction }
     spell(&state)
-    if state.end == index, has(index, .ordinal), countsPeriods(index) || numbersSeries(index),
-      let meaning = meaning(index),
-      meaning.number > 0
+    if state.end == index, has(index, .ordinal), let meaning = meaning(index), meaning.number > 0,
+      countsPeriods(index) || numbersSeries(index) || isPlace(index)
     {
       var amount = Amount.number(
         ExactDecimal(meaning.number), halfStep: .zero, style: .ordinal,
@@ -181,7 +180,9 @@ extension Parse {
     if has(next, .dash), isGlued(next), isGlued(next + 1) { next += 1 }
     if has(next, .and), has(next + 1, .ordinal) { next += 1 }
     guard has(next, .ordinal), let meaning = meaning(next), meaning.number > 0 else { return nil }
-    if has(next, .denominator), next == index, state.open.map({ $0 < ExactDecimal(20) }) ?? false {
+    if has(next, .denominator), next == index, !isTimes(meaning.number, next, after: state),
+      state.open.map({ $0 < ExactDecimal(20) }) ?? false
+    {
       return nil
     }
     if let open = state.open {
@@ -191,6 +192,12 @@ extension Parse {
       }
     }
     return (ExactDecimal(meaning.number), next + 1)
+  }
+
+  /// "the two hundredth visitor", not "two hundredths of a second".
+  private func isTimes(_ number: Int, _ index: Int, after state: Spelling) -> Bool {
+    guard number >= 100, let open = state.open, open > .one else { return false }
+    return bytes(pieces[index].tokens.lowerBound).last != UInt8(ascii: "s")
   }
 
   /// "point five", "point nought four".
@@ -243,6 +250,12 @@ extension Parse {
     var end = found
     let byArticle = has(index, .article)
     if byArticle, isWord(end), !has(end, [.stop, .scale, .comparative]) { return nil }
+    // "the one-hundredth visitor" is an ordinal, "a one-third stake" is none.
+    if !byArticle, value < ExactDecimal(1, exponent: -1), isWord(end), !has(end, [.stop, .scale]),
+      isSpelled(index - 1, ["the", "his", "her", "its", "their"])
+    {
+      return nil
+    }
     // "converted a third down", but "a third down on last year".
     if byArticle, isSpelled(end, ["down"]), !isSpelled(end + 1, ["on", "from", "to"]) {
       return nil

@@ -35,7 +35,7 @@ struct Vocabulary: Sendable {
   mutating func add(scale word: String, exponent: Int, mark: Bool) {
     phrases.add(
       word,
-      WordMeaning(classes: mark ? .scaleMark : .scale, exponent: exponent, needsGlue: false))
+      WordMeaning(classes: mark ? .scaleMark : .scale, exponent: exponent))
   }
 
   mutating func add(_ row: UnitRow) {

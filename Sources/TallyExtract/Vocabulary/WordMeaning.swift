@@ -111,8 +111,6 @@ struct WordMeaning: Sendable {
   var vague: Int = -1
   /// Whether only a spelling with a capital first letter means this.
   var needsCapital = false
-  /// Whether it means this only right after a number, without a space.
-  var needsGlue = false
 
   /// What both say of one word: each fills in what the other leaves open.
   func merged(with other: WordMeaning) -> WordMeaning {
@@ -125,7 +123,6 @@ struct WordMeaning: Sendable {
     if both.hedge < 0 { both.hedge = other.hedge }
     if both.vague < 0 { both.vague = other.vague }
     both.needsCapital = needsCapital && other.needsCapital
-    both.needsGlue = needsGlue && other.needsGlue
     return both
   }
 }

@@ -248,6 +248,10 @@ let figurelessIdentifier: [String] = [
 
 /// Sentences whose numbers are no figures: ordinal.
 let figurelessOrdinal: [String] = [
+  "The two hundredth visitor got a prize.",
+  "The one-hundredth visitor got a prize.",
+  "Voss finished second-half work.",
+  "They came second half asleep.",
   "It was the first approval.",
   "For the first time, it rained.",
   "He came in the second half.",

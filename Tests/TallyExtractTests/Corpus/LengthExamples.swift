@@ -50,4 +50,8 @@ let figureExamplesLength: [FigureExample] = [
     "The gap is [2-3 mm].", .length, nil, low: "2", high: "3", .range, unit: "millimetre"),
   FigureExample("The quake hit at a depth of [10 kilometres].", .length, "10", unit: "kilometre"),
   FigureExample("The boat sank [3 nautical miles] out.", .length, "3", unit: "nautical mile"),
+  FigureExample("The guard is [5'10\"] tall.", .length, "5.83333333333333333", unit: "foot"),
+  FigureExample("The guard stands [6’2”].", .length, "6.16666666666666667", unit: "foot"),
+  FigureExample("The hedge is [6'] high.", .length, "6", unit: "foot"),
+  FigureExample("The [12\"] thick wall fell.", .length, "12", unit: "inch"),
 ]

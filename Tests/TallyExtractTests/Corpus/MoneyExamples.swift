@@ -131,4 +131,6 @@ let figureExamplesMoney: [FigureExample] = [
   FigureExample("The firm owed [$25k], officials wrote.", .money, "25000", unit: "dollar"),
   FigureExample("A buyer offered [$2tn] for the yard.", .money, "2000000000000", unit: "dollar"),
   FigureExample("The council spent [$3m] on the bridge.", .money, "3000000", unit: "dollar"),
+  FigureExample("The yard cost [5 million usd].", .money, "5000000", unit: "dollar"),
+  FigureExample("He paid [half million eur] for it.", .money, "500000", unit: "euro"),
 ]

@@ -11,4 +11,7 @@ let figureExamplesOrdinal: [FigureExample] = [
   FigureExample("She became the [fifth minister] to resign.", .ordinal, "5", unit: "minister"),
   FigureExample("Rain fell for a [seventh consecutive day].", .ordinal, "7", unit: "day"),
   FigureExample("On the [ninth] day of protests the port opened.", .ordinal, "9", unit: "day"),
+  FigureExample("Lorna Rovers finished [fifth] in the league.", .ordinal, "5"),
+  FigureExample("Voss came [third].", .ordinal, "3"),
+  FigureExample("The port was ranked [12th] in the north.", .ordinal, "12"),
 ]

@@ -216,6 +216,8 @@ extension Parse {
     if pieces[place].tokens.count == 1, token.kind == .word, bytes.count <= 2 {
       return symbolStands(place, row, token, amount)
     }
+    if isMark(place, "'") || isMark(place, "’") { return footMarkStands(place, amount) }
+    if isMark(place, "\"") || isMark(place, "”") { return inchMarkStands(place, amount) }
     if isSpelled(place, ["second"]), !has(place - 1, .dash), amount.value != .one {
       // "a 4.3 second dash"
       return amount.style == .digits && amount.value.map { !$0.isWhole } ?? false
@@ -263,6 +265,36 @@ extension Parse {
     if isSpelled(place, ["m", "l", "g", "h", "t"]) { return joined || !token.capitalised }
     return true
   }
+
+  /// 5'10", 6' tall: no apostrophe of "the 1990s' music".
+  private func footMarkStands(_ place: Int, _ amount: Amount) -> Bool {
+    guard amount.style == .digits, isGlued(place) else { return false }
+    if isSpelled(place + 1, Self.extents) { return true }
+    return isGlued(place + 1)
+      && self.amount(place + 1)?.value.map { $0 < ExactDecimal(12) } ?? false
+  }
+
+  /// 5'10", 12" thick: no mark that closes a quotation.
+  private func inchMarkStands(_ place: Int, _ amount: Amount) -> Bool {
+    guard amount.style == .digits, isGlued(place) else { return false }
+    if isGlued(place - 1), self.amount(place - 2)?.kind == .length { return true }
+    return isSpelled(place + 1, Self.extents) && !isQuoted(before: place)
+  }
+
+  /// Whether a quotation is open before a piece.
+  private func isQuoted(before place: Int) -> Bool {
+    var isOpen = false
+    for index in 0..<place {
+      if isMark(index, "\"") { isOpen.toggle() }
+      if isMark(index, "“") { isOpen = true }
+      if isMark(index, "”") { isOpen = false }
+    }
+    return isOpen
+  }
+
+  private static let extents: [StaticString] = [
+    "tall", "high", "long", "wide", "deep", "thick", "across",
+  ]
 
   /// "7 feet 10 inches", "2 hours and 30 minutes": one amount in the larger unit.
   func composite(_ first: Int, _ second: Int) -> Amount? {

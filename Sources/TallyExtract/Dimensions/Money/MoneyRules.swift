@@ -83,11 +83,17 @@ extension Amount {
 extension Parse {
   func isNumber(_ index: Int) -> Bool { token(index)?.kind == .number || has(index, .bare) }
 
-  /// Three capitals, or letters of a script without capitals.
+  /// Three capitals, letters of a script without capitals, or a code that is no word.
   func isCode(_ index: Int) -> Bool {
     guard let token = token(index) else { return false }
+    if isSpelled(index, Self.plainCodes) { return true }
     return (token.allCapitals && token.range.count >= 3) || text[token.range.lowerBound] >= 0x80
   }
+
+  /// Codes that stand for nothing else in small letters.
+  private static let plainCodes: [StaticString] = [
+    "usd", "eur", "gbp", "aud", "cny", "hkd", "sgd", "chf", "inr", "jpy",
+  ]
 
   /// Whether letters before a number can stand for a currency: all signs, codes in capitals.
   func signStands(_ index: Int) -> Bool {
