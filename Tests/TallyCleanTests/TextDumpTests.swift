@@ -72,6 +72,13 @@ struct TextDumpTests {
       ])
   }
 
+  @Test("a note of a line or two is read as it stands")
+  func note() throws {
+    #expect(try Self.read("Twelve people died").1 == ["Twelve people died"])
+    #expect(try Self.read("It cost $5 million.\n\nNobody paid\n").1.count == 2)
+    #expect(throws: CleanError.noArticle) { try Self.read("Sea\n\nSport\n\nOrle\n\nWeather\n") }
+  }
+
   @Test("a dump without a date stays undated")
   func undated() throws {
     let (article, _) = try Self.read(

@@ -15,7 +15,7 @@ struct TextDumpChoice {
 
   /// The headline's line and the body's lines with their kinds.
   func choose() -> (headline: Int?, body: [(index: Int, kind: BlockKind)]) {
-    guard let stretch = bodyStretch() else { return (nil, []) }
+    guard let stretch = bodyStretch() else { return (nil, note()) }
     let headline = dated.map { looksLikeHeadline($0) ? $0 : nil } ?? headline(before: stretch)
     var body: [(Int, BlockKind)] = []
     for index in (headline ?? stretch.lowerBound - 1) + 1..<stretch.upperBound {
@@ -27,6 +27,16 @@ struct TextDumpChoice {
     }
     return (headline, body)
   }
+
+  /// All lines of a text that is no more than a note: "Twelve people died".
+  ///
+  /// Nobody pastes a menu of so few lines.
+  private func note() -> [(index: Int, kind: BlockKind)] {
+    let told = shapes.indices.filter { !bytes($0).isEmpty && !shapes[$0].isNotice && $0 != dated }
+    return told.count <= Self.longestNote ? told.map { ($0, .paragraph) } : []
+  }
+
+  private static let longestNote = 3
 
   /// The lines of running text, up to where the page goes on to other things.
   private func bodyStretch() -> Range<Int>? {
