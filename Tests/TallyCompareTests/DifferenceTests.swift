@@ -46,6 +46,20 @@ private let apart: [SentencePair] = [
     At("The storm of this week killed 24 people in Lorna.", "24 people"), nil),
 ]
 
+/// Too little is the same.
+private let slight: [SentencePair] = [
+  SentencePair(
+    At("Berg said 86% of the people in Lorna are glad of it.", "86%"),
+    At("In Lorna 74% of the people are old, wrote Voss after a walk along the quay.", "74%"), nil),
+  SentencePair(
+    At(
+      "Half of the young of Lorna send just one lantern and never come back to the quay of Lorna.",
+      "just one lantern"),
+    At(
+      "The glow over the harbour of Lorna is due to two lanterns, and to the moon.", "two lanterns"),
+    nil),
+]
+
 /// Parts, each beside what is likely to be its whole.
 private let parts: [SentencePair] = [
   SentencePair(
@@ -67,7 +81,8 @@ struct DifferenceTests {
     #expect(relation(of: pair.a.figure, pair.b.figure, in: story) == pair.wanted)
   }
 
-  @Test("figures of two persons, bidders or years meet in no fact", arguments: apart + parts)
+  @Test(
+    "figures of two persons, bidders or years meet in no fact", arguments: apart + slight + parts)
   func staysApart(_ pair: SentencePair) throws {
     let story = story(of: [[pair.a.text], [pair.b.text]])
     #expect(relation(of: pair.a.figure, pair.b.figure, in: story) == nil)

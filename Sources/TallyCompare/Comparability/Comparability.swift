@@ -106,7 +106,9 @@ struct Comparability: Sendable {
       areMain: a.isMain && b.isMain, areSpans: a.isSpan && b.isSpan,
       areOfOnePerson: isOnePerson,
       areOffers: a.isOffer && b.isOffer, areOfOneBearer: isOneBearer, areSole: a.isSole && b.isSole,
-      isSole: a.isSole || b.isSole, ratio: gap(first, second) ?? .infinity,
+      isSole: a.isSole || b.isSole,
+      least: min(first.point?.approximation ?? 0, second.point?.approximation ?? 0),
+      ratio: gap(first, second) ?? .infinity,
       spread: spread(first, second) ?? .infinity,
       vagueRatio: vagueRatio(first, second))
     guard a.topic == b.topic || isOnePerson,

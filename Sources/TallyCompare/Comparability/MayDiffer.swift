@@ -30,7 +30,9 @@ func mayDiffer(
     // A jury that was out for 12 hours and for 30 was out twice.
     return signs.areSpans && isSameHead(features) && signs.ratio <= 2
   case .money, .share:
-    return features[.core] >= 600 || (features[.sameEvent] > 0 && features[.window] >= 300)
+    // Of one country many a share is told.
+    let isSameThing = features[.core] >= 600 && (family == .money || features[.window] >= 300)
+    return isSameThing || (features[.sameEvent] > 0 && features[.window] >= 300)
   default: return false
   }
 }
@@ -86,8 +88,10 @@ private func maySameThingDiffer(
     let isNear = features[.sameState] > 0 && signs.spread <= nearlySame
     return isNear || (features[.farApart] == 0 && features[.modifiers] > 0)
   }
-  // "355 damaged shops", "565 shops were damaged".
-  if signs.areSole, signs.ratio <= 2, features[.window] >= 200 { return true }
+  // "355 damaged shops", "565 shops were damaged"; one thing and two are told of too much.
+  if signs.areSole, signs.ratio <= 2, features[.window] >= 200, signs.least > 2 {
+    return true
+  }
   if isOneRareThing(features, signs) { return true }
   return features[.otherEvent] == 0 && features[.modifiers] > 0
 }
@@ -108,6 +112,8 @@ struct DifferenceSigns: Sendable {
   var areSole = false
   /// One of them is.
   var isSole = false
+  /// The smaller of the numbers that they state; none where either states none.
+  var least = 0.0
   /// How many times the larger is the smaller, by their nearest ends.
   var ratio = Double.infinity
   /// The same by the numbers that they state.

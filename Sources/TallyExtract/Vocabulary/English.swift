@@ -86,6 +86,7 @@ extension Vocabulary {
     add(phrases: NameWords.clock, .clock)
     add(list: NameWords.months, .month)
     add(list: NameWords.weekdays, .weekday)
+    add(phrases: NameWords.namedDays, [])
     add(list: NameWords.beforeYear, .beforeYear)
   }
 

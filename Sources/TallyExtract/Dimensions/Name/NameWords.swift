@@ -40,6 +40,10 @@ enum NameWords {
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
     sun
     """
+  /// Weekdays that are names and say no time.
+  static let namedDays =
+    "black friday|cyber monday|patch tuesday|super tuesday|giving tuesday|bloody sunday"
+    + "|good friday|easter monday|ash wednesday|palm sunday|small business saturday"
   /// Put a year after them.
   static let beforeYear = """
     in between since until till during from by before after of circa around early late mid season
