@@ -17,9 +17,11 @@ public func story(
   let views = views(of: records, weights: terms, sharing: sharing)
   let comparability = Comparability(views: views, records: records, terms: terms)
   let candidates = candidates(among: views)
-  let scored = withoutRivals(
-    withoutSecondBest(sharing.map(candidates.pairs, comparability.scored), views: views),
-    views: views)
+  let scored =
+    withoutRivals(
+      withoutSecondBest(sharing.map(candidates.pairs, comparability.scored), views: views),
+      views: views)
+    + statedRevisions(among: views)
   let copies = Copies(records)
   let origins = Origins(records, copies: copies)
   func assembled(_ ruled: RuledPairs) -> Story {

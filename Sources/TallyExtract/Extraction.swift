@@ -135,6 +135,8 @@ private struct Extraction {
   private func claim(
     _ reading: Reading, _ binding: ClaimBinding, in sentence: TokenizedSentence, id: UInt64
   ) -> Claim {
+    var time = binding.time
+    if reading.replaces { time.revised = true }
     let first = sentence.tokens[reading.tokens.lowerBound].range.lowerBound
     let last = sentence.tokens[reading.tokens.upperBound - 1].range.upperBound
     let start = sentence.range.lowerBound
@@ -143,7 +145,7 @@ private struct Extraction {
       range: first - start..<last - start, place: article.place(of: first..<last),
       quantity: reading.quantity, change: reading.change, role: reading.role,
       subject: binding.subject, event: binding.event, concepts: binding.concepts,
-      participants: binding.participants, scope: binding.scope, time: binding.time,
+      participants: binding.participants, scope: binding.scope, time: time,
       attribution: binding.attribution, negated: binding.negated, modality: binding.modality,
       keys: binding.keys, gist: binding.gist, statement: binding.statement,
       wholeStatement: binding.wholeStatement,

@@ -29,6 +29,9 @@ private let differing: [SentencePair] = [
     At("Harbour Athletic have bid $160 million for Lena Voss.", "$160 million"),
     At("Harbour Athletic made Lena Voss a four-year, $180 million offer.", "$180 million"),
     .contradict),
+  SentencePair(
+    At("Witnesses in Lorna said that Berg was shot seven times.", "seven times"),
+    At("Berg, who was shot nine times, lay by the road to Lorna.", "nine times"), .contradict),
 ]
 
 private let apart: [SentencePair] = [
@@ -41,6 +44,9 @@ private let apart: [SentencePair] = [
   SentencePair(
     At("Harbour Athletic have bid $160 million for Lena Voss.", "$160 million"),
     At("Vey Rovers (four years, $180 million) have bid for Lena Voss too.", "$180 million"), nil),
+  SentencePair(
+    At("Berg had been arrested in Lorna four times before.", "four times"),
+    At("Berg had been arrested in Lorna three times since May.", "three times"), nil),
   SentencePair(
     At("Lorna was hit by a wave in 2004 that killed 230 people.", "230 people"),
     At("The storm of this week killed 24 people in Lorna.", "24 people"), nil),
@@ -109,6 +115,42 @@ struct DifferenceTests {
       ["A quake of magnitude 7.6 struck Lorna.", "It was followed by dozens of aftershocks."],
     ])
     #expect(relation(of: "842", "dozens", in: story) != nil)
+  }
+
+  @Test("a sentence that states an offer and what took its place links the two")
+  func statedRevision() {
+    let story = story(of: [
+      ["Harbour Athletic have bid $160 million for Lena Voss."],
+      [
+        "Harbour Athletic upgraded their initial offer to Lena Voss, $160 million, to $180 million."
+      ],
+    ])
+    #expect(relation(of: "$160 million", "$180 million", in: story) == .updated)
+  }
+
+  @Test("two bounds of one sentence are of one figure")
+  func ends() {
+    let story = story(of: [
+      ["Harbour Athletic made Lena Voss a four-year, $184 million offer."],
+      [
+        "Harbour Athletic made Lena Voss an offer in excess of $160 million, but less than the "
+          + "$184 million that was reported."
+      ],
+    ])
+    #expect(relation(of: "$184 million", "in excess of $160 million", in: story) == .compatible)
+    #expect(relation(of: "$184 million", "less than the $184 million", in: story) != nil)
+  }
+
+  @Test("a figure that counts something else is no rival")
+  func otherThings() {
+    let articles = [
+      [
+        "Police in Lorna said that Berg was shot seven times.",
+        "The two officers fired nine shots in all.",
+      ],
+      ["Berg, who was shot nine times, lay by the road to Lorna."],
+    ]
+    #expect(relation(of: "seven times", "nine times", in: story(of: articles)) == .contradict)
   }
 
   @Test("a name at the beginning of a sentence is one when it was one before")

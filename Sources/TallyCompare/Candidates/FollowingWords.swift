@@ -8,6 +8,9 @@ struct FollowingWords: Sendable {
   /// Whether it is of a whole country: "joined a nationwide strike".
   private(set) var isNationwide = false
 
+  /// Whether it counts from a day on: "held three times since May".
+  private(set) var isSince = false
+
   /// Words among which a direction stands.
   private static let reach = 4
   /// Bytes of a sentence that are looked at.
@@ -24,17 +27,19 @@ struct FollowingWords: Sendable {
       case _ where depth > 0: continue
       case _ where (byte | 0x20) &- 0x61 < 26: word.append(byte | 0x20)
       case UInt8(ascii: " "):
-        add(word, isNear: words < Self.reach)
+        add(word, after: words)
         if !word.isEmpty { words += 1 }
         word = []
       default:
-        add(word, isNear: words < Self.reach)
+        add(word, after: words)
         return
       }
     }
   }
 
-  private mutating func add(_ word: [UInt8], isNear: Bool) {
+  private mutating func add(_ word: [UInt8], after words: Int) {
+    let isNear = words < Self.reach
+    if words == 0, word.elementsEqual("since".utf8) { isSince = true }
     if isNear, direction.isEmpty { direction = Direction(word) }
     if isNear, word.elementsEqual("attempted".utf8) { isAttempt = true }
     if word.elementsEqual("nationwide".utf8) { isNationwide = true }

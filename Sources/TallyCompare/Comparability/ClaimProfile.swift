@@ -81,6 +81,8 @@ struct ClaimProfile: Sendable {
   var sex: Sex?
   /// Whether it is of a whole country.
   var isNationwide: Bool
+  /// Whether it counts from a day on.
+  var isSince: Bool
   /// The points of the compass in which its length leads.
   var direction: Direction
   /// Whether it counts charges, and whether of what was only tried; `nil` where it counts others.
@@ -149,6 +151,7 @@ extension ClaimProfile {
       ? view.claim.attribution?.outlet.map { StableHash.of(folded($0)) } : nil
     sex = Sex(of: view.claim.quantity.unit.head)
     isNationwide = view.following.isNationwide
+    isSince = view.following.isSince
     direction = family == .length ? view.following.direction : []
     let countsCharges = ["count", "charge"].contains(view.claim.quantity.unit.head)
     isAttempt = countsCharges ? view.following.isAttempt : nil

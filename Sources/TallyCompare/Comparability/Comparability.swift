@@ -10,6 +10,8 @@ struct ScoredPair: Sendable {
   var score: Int
   /// Whether both count the people who told one outlet.
   var countsSources = false
+  /// Whether they count things of two names.
+  var countsOther = false
   /// How alike the two are apart from their values, where these differ, in thousandths of a logit.
   var likeness = 0
   /// What lets the two differ.
@@ -84,6 +86,10 @@ struct Comparability: Sendable {
     features.addValues(a, b, first, second)
     features.addSetting(a, b, table.lists)
     let slip = relation == .contradict && isScaleSlip(first, second)
+    // Of two articles without dates only one says of which year it tells, of one year or of two.
+    if relation > .compatible, a.standing.day == nil || b.standing.day == nil {
+      features[.otherTime] = min(features[.otherTime], undatedYear)
+    }
     let isOneBearer = table.lists.areOnePerson(a.bearer, b.bearer) == true
     let isOnePerson =
       relation == .agree ? a.family == .age && isOneBearer : table.lists.mayDifferInAge(a, b)
@@ -100,7 +106,8 @@ struct Comparability: Sendable {
       return ScoredPair(
         pair: pair, relation: relation,
         score: isOnePerson
-          ? Thresholds.onePerson : a.topic == b.topic ? score : score + Thresholds.otherTopic)
+          ? Thresholds.onePerson : a.topic == b.topic ? score : score + Thresholds.otherTopic,
+        countsOther: features[.otherCounted] > 0)
     }
     let signs = DifferenceSigns(
       areMain: a.isMain && b.isMain, areSpans: a.isSpan && b.isSpan,
@@ -113,6 +120,8 @@ struct Comparability: Sendable {
       vagueRatio: vagueRatio(first, second))
     guard a.topic == b.topic || isOnePerson,
       relation == .compatible || (!a.isNegated && !b.isNegated),
+      // A toll is one, since whichever day; "held three times since May" is not all times.
+      relation == .compatible || a.isSince == b.isSince || features[.sameState] > 0,
       // Of the six engineers three are missing, not six: a whole is what nothing is told of.
       a.isWhole == b.isWhole
     else { return nil }
@@ -140,3 +149,6 @@ struct Comparability: Sendable {
       ExtentSlice(extents: all, range: b.extents, change: b.standing.change))
   }
 }
+
+/// How far apart two times are of which only one names its year, where no dates are known.
+let undatedYear = 500

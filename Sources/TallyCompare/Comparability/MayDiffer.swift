@@ -17,6 +17,8 @@ func mayDiffer(
   // Sums and shares that can both be true need less: a midpoint and its range.
   if relation == .compatible, family == .money, features[.window] >= 300 { return true }
   if features[.otherHead] < 1000, features[.window] >= sameWindow(family) { return true }
+  // Where one names a year and the other does not, only their words show that it is one year.
+  if features[.otherTime] >= undatedYear { return false }
   if family == .magnitude { return signs.areMain && signs.ratio <= 1.1 }
   if family.isOfManyThings { return false }
   if features[.sameLeft] > 0, features[.sameRight] > 0 { return true }
@@ -93,6 +95,12 @@ private func maySameThingDiffer(
     return true
   }
   if isOneRareThing(features, signs) { return true }
+  // "Ruiz was shot seven times", "Ruiz, shot nine times".
+  if features[.core] == 1000, features[.sameCounted] > 0, features[.sameLeft] > 0,
+    features[.sameOwner] > 0, features[.otherEvent] == 0, signs.ratio <= 2
+  {
+    return true
+  }
   return features[.otherEvent] == 0 && features[.modifiers] > 0
 }
 
@@ -161,23 +169,26 @@ private func sameWindow(_ family: Family) -> Int { family.isOfManyThings ? 700 :
 /// The pairs without those that differ though one article states both values.
 ///
 /// An article that gives both 33 and 13 for much the same words knows them apart, and so do two
-/// articles where one figure's like stands in the other.
+/// articles where one figure's like stands in the other. Where the two are alike in nearly all but
+/// the value, a figure that is likely to answer another question is no such like.
 func withoutRivals(_ pairs: [ScoredPair], views: [ClaimView]) -> [ScoredPair] {
-  var echoes: Set<Meeting> = []
-  for link in pairs where link.relation == .agree && !link.countsSources {
-    let (one, other) = (link.pair.first, link.pair.second)
+  var echoes: [Meeting: Int] = [:]
+  for link in pairs where link.relation == .agree && !link.countsSources && !link.countsOther {
+    for (one, other) in [(link.pair.first, link.pair.second), (link.pair.second, link.pair.first)]
     // "Down from nine" tells what was before, and is no rival of what is now.
-    if views[other].claim.role != .old {
-      echoes.insert(Meeting(claim: one, record: views[other].reference.record))
-    }
-    if views[one].claim.role != .old {
-      echoes.insert(Meeting(claim: other, record: views[one].reference.record))
+    where views[other].claim.role != .old {
+      let meeting = Meeting(claim: one, record: views[other].reference.record)
+      echoes[meeting] = max(link.score, echoes[meeting, default: link.score])
     }
   }
   return pairs.filter { link in
     guard link.relation > .compatible, !link.countsSources else { return true }
     let (one, other) = (link.pair.first, link.pair.second)
-    return !echoes.contains(Meeting(claim: one, record: views[other].reference.record))
-      && !echoes.contains(Meeting(claim: other, record: views[one].reference.record))
+    let isAlike = link.likeness >= Thresholds.otherValue
+    func isEchoed(_ claim: Int, besides partner: Int) -> Bool {
+      let score = echoes[Meeting(claim: claim, record: views[partner].reference.record)]
+      return score.map { !isAlike || $0 >= Thresholds.echo } ?? false
+    }
+    return !isEchoed(one, besides: other) && !isEchoed(other, besides: one)
   }
 }

@@ -145,7 +145,7 @@ struct Grouping {
       let (left, right) = (self.groups[groups.first], self.groups[groups.second])
       let differs = links.contains { $0.relation > .compatible }
       if shareSentence(left, right) || (differs && shareArticle(left, right)) { return nil }
-      if differs, !isBroad(links, left, right) { return nil }
+      if differs, !isBroad(links, left, right), !isRevised(left, right) { return nil }
       let best = links.map(\.score).max() ?? Thresholds.unlinked
       return GroupLink(groups: groups, score: best, differs: differs)
     }
@@ -164,11 +164,11 @@ struct Grouping {
     return linked.count >= min(2, mine, its) && linked.count * Self.linkedShare >= mine * its
   }
 
-  /// Whether a clash keeps claims of two groups apart.
+  /// Whether clashes keep the claims of two groups apart: half of them or more.
   private func areApart(_ left: [Int], _ right: [Int]) -> Bool {
-    left.prefix(Self.sample).contains { one in
-      right.prefix(Self.sample).contains { clashes(ClaimPair(one, $0)) }
-    }
+    let (mine, its) = (left.prefix(Self.sample), right.prefix(Self.sample))
+    let clashing = mine.map { one in its.count { clashes(ClaimPair(one, $0)) } }.reduce(0, +)
+    return clashing > 0 && 2 * clashing >= mine.count * its.count
   }
 
   /// Whether two groups hold a pair that must not meet.
@@ -181,9 +181,34 @@ struct Grouping {
     }
   }
 
+  /// Whether a sentence states a value of each group, and neither as what was before.
   private func shareSentence(_ left: [Int], _ right: [Int]) -> Bool {
-    let sentences = Set(left.filter(isCurrent).map { SentenceReference(views[$0]) })
-    return right.contains { isCurrent($0) && sentences.contains(SentenceReference(views[$0])) }
+    let sentences = Dictionary(
+      grouping: left.filter(isCurrent), by: { SentenceReference(views[$0]) })
+    return right.contains { other in
+      guard isCurrent(other), let mine = sentences[SentenceReference(views[other])] else {
+        return false
+      }
+      return !mine.allSatisfy { areEndsOfRange(views[$0], views[other]) }
+    }
+  }
+
+  /// "More than $160 million, but less than $184 million": two bounds of one value.
+  private func areEndsOfRange(_ one: ClaimView, _ other: ClaimView) -> Bool {
+    guard let extents = commonExtents(one.side, other.side) else { return false }
+    return extents.0.direction * extents.1.direction < 0
+      && extents.0.allows.overlaps(extents.1.allows)
+  }
+
+  /// Whether a sentence states a value of one group as what was before one of the other: "raised
+  /// its initial offer of $3bn to $4bn".
+  private func isRevised(_ left: [Int], _ right: [Int]) -> Bool {
+    let sentences = Dictionary(grouping: left, by: { SentenceReference(views[$0]) })
+    return right.contains { other in
+      (sentences[SentenceReference(views[other])] ?? []).contains {
+        isCurrent($0) != isCurrent(other)
+      }
+    }
   }
 
   /// Whether one article states both, and not one of them in its headline alone.

@@ -16,6 +16,8 @@ enum Thresholds {
   static let margin = 1000
   /// The likeness from which a figure keeps two others apart.
   static let rival = 1500
+  /// The score below which an equal figure is likely to answer another question.
+  static let echo = -500
   /// The likeness from which figures may differ whose sentences give another figure alike.
   static let companion = 1000
   /// The likeness from which sums and ages may differ where no rule lets them.

@@ -108,7 +108,12 @@ struct WordTraits: OptionSet, Sendable {
       .movingVerb,
       "rise climb bring increase grow jump swell raise reach mount fall drop cut lower"
     ),
-    (.revising, "revised lowered corrected downgraded revising amended revises"),
+    (
+      .revising,
+      """
+      revised lowered corrected downgraded revising amended revises upgraded upped bumped sweetened
+      """
+    ),
     (.each, "each apiece every"),
     (.total, "total altogether combined overall totaling totalling totaled totalled"),
     (.average, "average median mean averaging averaged"),

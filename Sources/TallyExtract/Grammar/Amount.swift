@@ -36,6 +36,8 @@ struct Amount: Sendable {
   var effect = HedgeEffect.nothing
   var change: Change = .none
   var role: Role = .level
+  /// Whether its sentence says that it took the place of an earlier value.
+  var replaces = false
   /// Names of the rules that built it, innermost first.
   var rules: RuleTrace
   /// Tokens of number, scale, sign and unit.

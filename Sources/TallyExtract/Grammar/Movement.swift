@@ -9,6 +9,7 @@ extension Parse {
       if let (change, role) = movement(at: index, amount) {
         amounts[pieces[index].amount].change = change
         amounts[pieces[index].amount].role = role
+        amounts[pieces[index].amount].replaces = role == .new && replacesEarlier(index)
       }
     }
     shareMovement()
@@ -39,9 +40,10 @@ extension Parse {
     if amount.signed, amount.kind == .percent, let value = amount.value, value != .zero {
       return value < .zero ? (.down, .level) : (.up, .difference)
     }
+    if replacesEarlier(index) { return (.none, .new) }
     if has(index - 1, .to) { return levelAfter(index - 1, new: true) }
     if has(index - 1, .from) { return levelAfter(index - 1, new: false) }
-    if hadStoodAt(index) { return (.none, .old) }
+    if hadStoodAt(index) || isOfEarlierNoun(index) { return (.none, .old) }
     if let change = directionAfter(index, amount) { return (change, .difference) }
     return directionBefore(index, amount)
   }

@@ -14,6 +14,8 @@ struct Reading: Sendable {
   var change: Change
   /// Level, difference, old or new value.
   var role: Role
+  /// Whether its sentence says that it took the place of an earlier value.
+  var replaces = false
   /// What the figure is said of, once that is looked for.
   var concept = Concept()
   /// Tokens of its conversions in brackets, one for each of the quantity's alternates.

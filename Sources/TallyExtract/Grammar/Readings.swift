@@ -125,7 +125,7 @@ extension Parse {
         tokens.lowerBound, amount.core.lowerBound)..<max(tokens.upperBound, amount.core.upperBound)
     return Reading(
       quantity: quantity(amount), tokens: tokens, core: amount.core, noun: amount.noun,
-      change: amount.change, role: amount.role)
+      change: amount.change, role: amount.role, replaces: amount.replaces)
   }
 
   private func quantity(_ amount: Amount) -> Quantity {
