@@ -126,6 +126,8 @@ struct DifferenceTests {
       ],
     ])
     #expect(relation(of: "$160 million", "$180 million", in: story) == .updated)
+    // The question does not tell one of the answers.
+    #expect(!story.facts.contains { $0.question.contains("$160 million") })
   }
 
   @Test("two bounds of one sentence are of one figure")

@@ -13,7 +13,7 @@ func question(of members: [ClaimView], in records: [ArticleRecord]) -> String {
   let best =
     members.count == 1
     ? Wording(only: first)
-    : clearest(of: members, in: records)
+    : clearest(of: tellingOne(of: members), in: records)
       ?? Wording(view: first, statement: first.claim.statement)
   let claims = records[best.view.reference.record]
   guard claims.sentences.indices.contains(best.view.sentence) else { return best.view.text }
@@ -21,6 +21,15 @@ func question(of members: [ClaimView], in records: [ArticleRecord]) -> String {
   let told = gapped(best, in: Array(sentence.text.utf8))
   let speaker = speaker(of: best, told, members, records)
   return told + (speaker.isEmpty ? title(of: best, told, members, records) : speaker)
+}
+
+/// The members whose sentence tells no other value of the fact; all of them, where there is none.
+///
+/// "The toll was revised to … from 24" would give an answer away.
+private func tellingOne(of members: [ClaimView]) -> [ClaimView] {
+  let told = Dictionary(grouping: members, by: { SentenceReference($0) })
+  let alone = members.filter { told[SentenceReference($0)]?.count == 1 }
+  return alone.isEmpty ? members : alone
 }
 
 /// A statement with a gap for its figure.
