@@ -118,7 +118,7 @@ let package = Package(
     .executableTarget(
       name: "TallyBench",
       dependencies: ["TallyExtract", "TallyKit", "TallyModel", "TallyReport"],
-      swiftSettings: strict),
+      swiftSettings: strict, linkerSettings: staticLibraries),
     // What must hold for any input; tests and libFuzzer run it. No product needs it.
     .target(
       name: "TallyFuzz",
