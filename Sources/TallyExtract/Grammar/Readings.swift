@@ -75,6 +75,7 @@ func readings(
   parse.findFigures()
   guard parse.holdsFigure else { return SentenceReading(parse) }
   parse.tags = SentenceTags(tokens, in: text)
+  parse.tagFigures()
   parse.takeNames()
   parse.readApposedAges()
   parse.readListedAges()
@@ -112,6 +113,17 @@ extension Parse {
       }
       let isOne = amount.isBare && amount.style == .words && amount.value == .one
       return !isOne || !has(index + 1, .stop)
+    }
+  }
+
+  /// Says which words are numbers, so that the words after them are read as counted; "one" may be
+  /// a pronoun.
+  fileprivate func tagFigures() {
+    for index in figures {
+      guard let amount = amount(index), amount.isBare,
+        amount.style == .digits || (amount.style == .words && amount.value != .one)
+      else { continue }
+      tags?.setNumeral(pieces[index].tokens.upperBound - 1)
     }
   }
 

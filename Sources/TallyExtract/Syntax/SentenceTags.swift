@@ -1,17 +1,19 @@
 /// The parts of speech of a sentence's tokens, each read when it is first asked for.
 ///
 /// A tag depends a little on those before it, and so on back to the beginning of the sentence. What
-/// is asked for by itself is read from `lead` words before it on, as if the sentence began there: a
-/// figure costs only the words around it.
+/// is asked for by itself is read from `lead` words before it on at most, as if the sentence began
+/// there, and no word that hardly bears another tag is decided on: a figure costs only the words
+/// around it.
 final class SentenceTags {
-  /// Words that are read before one that is asked for.
+  /// Words that are read before one that is asked for, back to a number.
   static let lead = 2
 
   private let tokens: [Token]
   private let text: [UInt8]
   private let tagger = Tagger.english
+  /// The words; nothing until one is read.
   private var input = TaggerInput.empty
-  private var tags: [Tag?] = []
+  private var tags: [Tag?]
   /// Whether all tags were read together.
   private var isWhole = false
 
@@ -19,12 +21,12 @@ final class SentenceTags {
   init(_ tokens: [Token], in text: [UInt8]) {
     self.tokens = tokens
     self.text = text
+    tags = [Tag?](repeating: nil, count: tokens.count)
   }
 
   /// One part of speech for each token, all of them read from the beginning on.
   var all: [Tag] {
     if !isWhole {
-      prepare()
       tags = [Tag?](repeating: nil, count: tokens.count)
       read(tokens.indices)
       isWhole = true
@@ -32,27 +34,38 @@ final class SentenceTags {
     return tags.map { $0 ?? .other }
   }
 
+  /// Says that a token is a number, as the grammar found.
+  func setNumeral(_ token: Int) { tags[token] = .numeral }
+
   /// The part of speech of a token, which must be one of the sentence.
   subscript(token: Int) -> Tag {
-    prepare()
-    if let tag = tags[token] { return tag }
-    if let tag = settled(token) {
+    if let tag = tags[token] ?? usual(token) {
       tags[token] = tag
-    } else {
-      read(max(0, token - Self.lead)..<token + 1)
+      return tag
     }
+    var first = token
+    while first > max(0, token - Self.lead), tags[first] != .numeral {
+      first -= 1
+      tags[first] = tags[first] ?? usual(first)
+    }
+    read(first..<token + 1)
     return tags[token] ?? .other
   }
 
-  /// The tag of a word that bears no other, whatever stands before it.
-  private func settled(_ token: Int) -> Tag? {
+  /// The tag of a word that hardly bears another, whatever stands before it.
+  private func usual(_ token: Int) -> Tag? {
+    if tokens[token].kind == .number { return .numeral }
+    prepare()
     let (text, lexicon) = (text, tagger.lexicon)
     input.read(token, tokens, in: text.span, lexicon: lexicon)
-    return input.settled(at: token)
+    if let tag = input.usual(at: token) { return tag }
+    let isCounted = token > 0 && tags[token - 1] == .numeral
+    return isCounted && input.isRare(token) && isPlural(tokens[token], in: text.span) ? .nouns : nil
   }
 
   /// Reads words that have no tag yet, from left to right.
   private func read(_ words: Range<Int>) {
+    prepare()
     let (text, tokens, tagger) = (text, tokens, tagger)
     // Taken out while it is read, so that no word costs a copy of it.
     var (input, tags) = (input, tags)
@@ -73,9 +86,8 @@ final class SentenceTags {
   }
 
   private func prepare() {
-    guard tags.isEmpty, !tokens.isEmpty else { return }
+    guard input.count == 0, !tokens.isEmpty else { return }
     let text = text
     input = TaggerInput(tokens, in: text.span)
-    tags = [Tag?](repeating: nil, count: tokens.count)
   }
 }
