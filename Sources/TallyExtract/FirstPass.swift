@@ -4,14 +4,7 @@ import TallyText
 ///
 /// - Complexity: O(n) in the number of bytes.
 func mayHoldFigure(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
-  figureWords.occur(in: text, range) { startsNumber($0, at: $1) }
-}
-
-@inline(__always)
-private func startsNumber(_ text: borrowing Span<UInt8>, at index: Int) -> Bool {
-  let byte = text[index]
-  return isDigit(byte) || (byte == 0xC2 && index + 1 < text.count && text[index + 1] >= 0xBC)
-    || (byte == 0xE2 && index + 1 < text.count && text[index + 1] == 0x85)
+  figureWords.occur(in: text, range, orNumbers: true)
 }
 
 /// Words of two letters or more that sentences are searched for.
@@ -26,74 +19,92 @@ struct SoughtWords: Sendable {
   init(_ words: some Sequence<String>) {
     let words = Array(words)
     hashes = WordSet(words.map { StableHash.of($0) })
-    for word in words where word.utf8.count > 1 {
-      let letters = (word.utf8.prefix(3) + [0]).prefix(3)
-      let beginning = letters.reduce(0) { $0 << 5 | Int($1 & 0x1F) }
-      beginnings[beginning >> 6] |= 1 << UInt64(beginning & 63)
+    for letters in words.map(\.utf8) where letters.count > 1 {
+      let first = letters.prefix(2).reduce(0) { $0 << 5 | Int($1 & 0x1F) } << 5
+      // Any mark may stand behind two letters.
+      let third = letters.dropFirst(2).first.map { Int($0 & 0x1F) }
+      for last in third.map({ $0...$0 }) ?? 0...31 {
+        beginnings[(first | last) >> 6] |= 1 << UInt64((first | last) & 63)
+      }
     }
   }
 
-  /// Whether a sentence holds one of the words, or something else that is sought.
+  /// Whether a sentence holds one of the words, or something that starts a number.
   ///
-  /// - Parameter isSought: whether what is no letter at a place is sought as well.
-  /// - Complexity: O(n) in the number of bytes.
+  /// - Parameter orNumbers: whether numbers are sought as well.
+  /// - Complexity: O(n) in the number of bytes, of which eight are looked at together.
   @inline(__always)
   func occur(
-    in text: borrowing Span<UInt8>, _ range: Range<Int>,
-    or isSought: (borrowing Span<UInt8>, Int) -> Bool = { _, _ in false }
+    in text: borrowing Span<UInt8>, _ range: Range<Int>, orNumbers: Bool = false
   ) -> Bool {
     let beginnings = beginnings.span
+    var letterBefore: UInt64 = 0
     var index = range.lowerBound
     while index < range.upperBound {
-      let end = endOfLetters(text, from: index, limit: range.upperBound)
-      if end > index + 1 {
-        let third = end > index + 2 ? Int(text[index + 2] & 0x1F) : 0
-        let beginning = Int(text[index] & 0x1F) << 10 | Int(text[index + 1] & 0x1F) << 5 | third
+      let bytes = eightBytes(of: text, from: index, limit: range.upperBound)
+      let letters = placesOfLetters(in: bytes)
+      if orNumbers, holdsNumber(text, bytes, at: index) { return true }
+      var starts = letters & ~(letters << 8 | letterBefore)
+      letterBefore = letters >> 56
+      while starts != 0 {
+        let start = index + starts.trailingZeroBitCount / 8
+        starts &= starts &- 1
+        let beginning = beginning(of: text, at: start)
         if beginnings[beginning >> 6] >> UInt64(beginning & 63) & 1 != 0,
-          hashes.contains(hash(of: text, index..<end))
+          isSought(text, at: start, limit: range.upperBound)
         {
           return true
         }
       }
-      if end < range.upperBound, isSought(text, end) { return true }
-      index = end + 1
+      index += 8
     }
     return false
   }
 
-  private func hash(of text: borrowing Span<UInt8>, _ word: Range<Int>) -> UInt64 {
+  /// The first three letters of a word, five bits each.
+  @inline(__always)
+  private func beginning(of text: borrowing Span<UInt8>, at start: Int) -> Int {
+    guard start + 2 < text.count else {
+      return Int(text[start] & 0x1F) << 10 | Int(text[text.count - 1] & 0x1F) << 5
+    }
+    return Int(text[start] & 0x1F) << 10 | Int(text[start + 1] & 0x1F) << 5
+      | Int(text[start + 2] & 0x1F)
+  }
+
+  private func isSought(_ text: borrowing Span<UInt8>, at start: Int, limit: Int) -> Bool {
     var hash = StableHash()
-    for index in word { hash.add(text[index] | 0x20) }
+    var index = start
+    while index < limit, isASCIILetter(text[index]) {
+      hash.add(text[index] | 0x20)
+      index += 1
+    }
     hash.add(UInt8(0xFF))
-    return hash.value
+    return index > start + 1 && hashes.contains(hash.value)
   }
 }
 
-/// The byte after the ASCII letters that begin at `start`, found eight bytes at a time.
-@inline(__always)
-private func endOfLetters(_ text: borrowing Span<UInt8>, from start: Int, limit: Int) -> Int {
-  var index = start
-  let bytes = text.bytes
-  while index + 8 <= limit {
-    let word = UInt64(
-      littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
-    let others = placesOfOthers(in: word)
-    if others != 0 { return index + others.trailingZeroBitCount / 8 }
-    index += 8
-  }
-  while index < limit, isASCIILetter(text[index]) { index += 1 }
-  return index
-}
-
-/// The top bit of the bytes of a word that are no ASCII letters.
+/// Whether a number starts at one of eight bytes: a digit or a vulgar fraction.
 ///
-/// Without its top bit, a byte from "a" on is above 0x7F when 0x1F is added, one past "z" when 5 is.
+/// Without its top bit, a byte from "0" on is above 0x7F when 0x50 is added, one past "9" when 0x46 is.
 @inline(__always)
-private func placesOfOthers(in word: UInt64) -> UInt64 {
-  let small = (word | 0x2020_2020_2020_2020) & 0x7F7F_7F7F_7F7F_7F7F
-  let fromA = small &+ 0x1F1F_1F1F_1F1F_1F1F
-  let pastZ = small &+ 0x0505_0505_0505_0505
-  return ~(fromA & ~pastZ & ~word) & 0x8080_8080_8080_8080
+private func holdsNumber(_ text: borrowing Span<UInt8>, _ bytes: UInt64, at index: Int) -> Bool {
+  let low = bytes & 0x7F7F_7F7F_7F7F_7F7F
+  let from0 = low &+ 0x5050_5050_5050_5050
+  let past9 = low &+ 0x4646_4646_4646_4646
+  if from0 & ~past9 & ~bytes & 0x8080_8080_8080_8080 != 0 { return true }
+  var others = bytes & 0x8080_8080_8080_8080
+  while others != 0 {
+    if startsFraction(text, at: index + others.trailingZeroBitCount / 8) { return true }
+    others &= others &- 1
+  }
+  return false
+}
+
+/// Whether a vulgar fraction may start at a byte: U+00BC and up, U+2140 and up.
+private func startsFraction(_ text: borrowing Span<UInt8>, at index: Int) -> Bool {
+  guard index + 1 < text.count else { return false }
+  return text[index] == 0xC2 && text[index + 1] >= 0xBC
+    || text[index] == 0xE2 && text[index + 1] == 0x85
 }
 
 /// Words that a figure without digits starts with or holds.

@@ -14,6 +14,16 @@ public struct StableHash: Sendable {
     state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
+  /// Adds the lowest `count` of eight bytes, low byte first, without a branch for each.
+  @inlinable
+  public mutating func add(first count: Int, of word: UInt64) {
+    for index in 0..<8 {
+      let byte = word >> UInt64(index * 8) & 0xFF
+      let next = (state ^ byte) &* 0x0000_0100_0000_01b3
+      state = index < count ? next : state
+    }
+  }
+
   /// Adds eight bytes, low byte first.
   @inlinable
   public mutating func add(_ word: UInt64) {

@@ -180,12 +180,25 @@ struct Parse: ~Copyable {
 
   /// The words of a range of tokens with the spaces between them as single spaces.
   func words(_ range: Range<Int>) -> String {
+    if let place = plainPlace(of: range) { return String(decoding: text[place], as: UTF8.self) }
     var words = ""
     for index in range where tokens.indices.contains(index) {
       if index > range.lowerBound, !tokens[index].glued { words += " " }
       words += String(decoding: text[tokens[index].range], as: UTF8.self)
     }
     return words
+  }
+
+  /// Where a range of tokens stands in the text, if with single spaces alone between them.
+  private func plainPlace(of range: Range<Int>) -> Range<Int>? {
+    guard !range.isEmpty, range.lowerBound >= 0, range.upperBound <= tokens.count else {
+      return nil
+    }
+    for index in range.dropFirst() where !tokens[index].glued {
+      let end = Int(tokens[index - 1].end)
+      guard tokens[index].start == end + 1, text[end] == 0x20 else { return nil }
+    }
+    return Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
   }
 
   /// Puts a figure in the place of `count` pieces from `start`.

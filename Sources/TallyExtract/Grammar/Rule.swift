@@ -29,6 +29,8 @@ struct Layer: Sendable {
   fileprivate let patterns: [Pattern]
   /// The classes that the first slot of some rule takes: no rule starts at another piece.
   fileprivate let starts: WordClass
+  /// Those of the second slot of the rules that start alike.
+  fileprivate let seconds: [(first: WordClass, second: WordClass)]
   /// The most pieces that a rule has before its first figure.
   fileprivate let lead: Int
 
@@ -36,7 +38,33 @@ struct Layer: Sendable {
     self.rules = rules
     patterns = rules.map { Pattern($0.slots) }
     starts = rules.reduce(into: []) { $0.formUnion($1.slots.first ?? []) }
+    seconds = Self.seconds(of: rules)
     lead = rules.map { $0.slots.firstIndex { WordClass.figure.isSuperset(of: $0) } ?? 0 }.max() ?? 0
+  }
+}
+
+extension Layer {
+  private static func seconds(of rules: [Rule]) -> [(first: WordClass, second: WordClass)] {
+    var seconds: [(first: WordClass, second: WordClass)] = []
+    for slots in rules.map(\.slots) {
+      precondition(slots.count > 1, "a rule has two slots at least")
+      if let known = seconds.firstIndex(where: { $0.first == slots[0] }) {
+        seconds[known].second.formUnion(slots[1])
+      } else {
+        seconds.append((slots[0], slots[1]))
+      }
+    }
+    return seconds
+  }
+
+  /// Whether some rule may start at a piece, by its classes and those of the piece after it.
+  @inline(__always)
+  fileprivate func mayStart(_ first: WordClass, _ second: WordClass) -> Bool {
+    for pair in seconds
+    where !first.isDisjoint(with: pair.first) && !second.isDisjoint(with: pair.second) {
+      return true
+    }
+    return false
   }
 }
 
@@ -88,6 +116,9 @@ extension Parse {
   /// Applies the first rule that builds something at a piece; true when the piece is to be tried
   /// again.
   private mutating func applyFirst(of layer: Layer, at index: Int) -> Bool {
+    guard index + 1 < pieces.count,
+      layer.mayStart(pieces[index].classes, pieces[index + 1].classes)
+    else { return false }
     let window = classes(from: index)
     for number in layer.patterns.indices where layer.patterns[number].matches(window) {
       guard var built = layer.rules[number].build(self, index) else { continue }

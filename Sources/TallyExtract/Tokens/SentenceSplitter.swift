@@ -23,15 +23,16 @@ private func mostMarks(in longest: Int) -> Int { max(100, longest * 3 / 40) }
 func sentenceRanges(
   in text: borrowing Span<UInt8>, range: Range<Int>, longest: Int = longestSentence
 ) -> [Range<Int>] {
-  var isCut = false
-  return sentenceRanges(in: text, range: range, longest: longest, isCut: &isCut)
+  var ranges: [Range<Int>] = []
+  _ = appendSentences(of: text, range, to: &ranges, longest: longest)
+  return ranges
 }
 
-/// The same, and whether one was cut for its length.
-private func sentenceRanges(
-  in text: borrowing Span<UInt8>, range: Range<Int>, longest: Int, isCut: inout Bool
-) -> [Range<Int>] {
-  var ranges: [Range<Int>] = []
+/// Appends the sentences of a block; true when one was cut for its length.
+private func appendSentences(
+  of text: borrowing Span<UInt8>, _ range: Range<Int>, to ranges: inout [Range<Int>], longest: Int
+) -> Bool {
+  var isCut = false
   let mostMarks = mostMarks(in: longest)
   // A sentence below this length is not cut, whatever its bytes are.
   let uncut = min(longest, mostMarks - 1)
@@ -71,7 +72,7 @@ private func sentenceRanges(
     index += 1
   }
   appendTrimmed(text, start..<end, to: &ranges)
-  return ranges
+  return isCut
 }
 
 /// The first byte that may end a sentence: a line feed, a stop, or the first byte of an ellipsis.
@@ -326,11 +327,12 @@ func sentenceSpans(
   let text = article.text.span
   let longest = article.limits.sentenceBytes
   var spans: [(range: Range<Int>, block: Int)] = []
-  for (block, part) in article.blocks.enumerated() {
-    let bounds = part.range.clamped(to: 0..<text.count)
-    for range in sentenceRanges(in: text, range: bounds, longest: longest, isCut: &isCut) {
-      spans.append((range, block))
-    }
+  var ranges: [Range<Int>] = []
+  for block in article.blocks.indices {
+    let bounds = article.blocks[block].range.clamped(to: 0..<text.count)
+    ranges.removeAll(keepingCapacity: true)
+    if appendSentences(of: text, bounds, to: &ranges, longest: longest) { isCut = true }
+    for range in ranges { spans.append((range, block)) }
   }
   return spans
 }
