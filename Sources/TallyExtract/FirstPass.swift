@@ -41,13 +41,16 @@ struct SoughtWords: Sendable {
     var letterBefore: UInt64 = 0
     var index = range.lowerBound
     while index < range.upperBound {
-      let bytes = eightBytes(of: text, from: index, limit: range.upperBound)
-      let letters = placesOfLetters(in: bytes)
-      if orNumbers, holdsNumber(text, bytes, at: index) { return true }
-      var starts = letters & ~(letters << 8 | letterBefore)
-      letterBefore = letters >> 56
+      var letters: UInt64 = 0
+      for place in stride(from: index, to: min(index + 64, range.upperBound), by: 8) {
+        let bytes = eightBytes(of: text, from: place, limit: range.upperBound)
+        if orNumbers, holdsNumber(text, bytes, at: place) { return true }
+        letters |= gathered(placesOfLetters(in: bytes)) << UInt64(place - index)
+      }
+      var starts = letters & ~(letters << 1 | letterBefore)
+      letterBefore = letters >> 63
       while starts != 0 {
-        let start = index + starts.trailingZeroBitCount / 8
+        let start = index + starts.trailingZeroBitCount
         starts &= starts &- 1
         let beginning = beginning(of: text, at: start)
         if beginnings[beginning >> 6] >> UInt64(beginning & 63) & 1 != 0,
@@ -56,7 +59,7 @@ struct SoughtWords: Sendable {
           return true
         }
       }
-      index += 8
+      index += 64
     }
     return false
   }

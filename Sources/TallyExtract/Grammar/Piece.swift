@@ -27,6 +27,8 @@ struct Parse: ~Copyable {
   var amounts: [Amount] = []
   /// The pieces that became figures, some of which may be left alone later.
   private(set) var figures: [Int] = []
+  /// The classes that some piece has or had, and those of figures.
+  private(set) var present: WordClass = [.bare, .measured, .ordinal, .taken]
   /// No piece before this one is a figure.
   private(set) var firstFigure = Int.max
   /// Figures that were seen and not read, with the token they start at.
@@ -42,6 +44,7 @@ struct Parse: ~Copyable {
     while index < tokens.count {
       let piece = longestPhrase(at: index)
       pieces.append(piece)
+      present.formUnion(piece.classes)
       index = piece.tokens.upperBound
     }
   }

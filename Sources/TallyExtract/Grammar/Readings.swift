@@ -71,7 +71,8 @@ func readings(
   parse.takeIdentifiers()
   parse.readNumerals()
   guard !parse.amounts.isEmpty else { return SentenceReading(parse) }
-  for layer in Grammar.layers.indices { parse.apply(Grammar.layers[layer]) }
+  let layers = Grammar.layers.span
+  for layer in layers.indices { parse.apply(layers[layer]) }
   parse.findFigures()
   guard parse.holdsFigure else { return SentenceReading(parse) }
   parse.tags = SentenceTags(tokens, in: text)

@@ -10,7 +10,6 @@ final class SentenceTags {
 
   private let tokens: [Token]
   private let text: [UInt8]
-  private let tagger = Tagger.english
   /// The words; nothing until one is read.
   private var input = TaggerInput.empty
   private var tags: [Tag?]
@@ -54,19 +53,22 @@ final class SentenceTags {
 
   /// The tag of a word that hardly bears another, whatever stands before it.
   private func usual(_ token: Int) -> Tag? {
-    if tokens[token].kind == .number { return .numeral }
-    prepare()
-    let (text, lexicon) = (text, tagger.lexicon)
-    input.read(token, tokens, in: text.span, lexicon: lexicon)
-    if let tag = input.usual(at: token) { return tag }
-    let isCounted = token > 0 && tags[token - 1] == .numeral
-    return isCounted && input.isRare(token) && isPlural(tokens[token], in: text.span) ? .nouns : nil
+    let word = tokens[token]
+    if word.kind == .number { return .numeral }
+    guard !word.hasCapital else { return nil }
+    let text = text
+    let (kind, settled) = Tagger.english.lexicon.lookup(
+      WordForm(of: word.range, in: text.span, glued: word.glued))
+    if let settled { return settled }
+    if kind.nonzeroBitCount == 1 { return Tag(rawValue: UInt8(kind.trailingZeroBitCount)) }
+    let isCounted = kind == 0 && token > 0 && tags[token - 1] == .numeral
+    return isCounted && word.hasLetter && isPlural(word, in: text.span) ? .nouns : nil
   }
 
   /// Reads words that have no tag yet, from left to right.
   private func read(_ words: Range<Int>) {
     prepare()
-    let (text, tokens, tagger) = (text, tokens, tagger)
+    let (text, tokens) = (text, tokens)
     // Taken out while it is read, so that no word costs a copy of it.
     var (input, tags) = (input, tags)
     (self.input, self.tags) = (.empty, [])
@@ -77,8 +79,8 @@ final class SentenceTags {
     }
     for index in words {
       if tags[index] == nil {
-        input.read(around: index, tokens, in: text.span, lexicon: tagger.lexicon)
-        tags[index] = tagger.tag(at: index, of: input, after: past, &keys)
+        input.read(around: index, tokens, in: text.span, lexicon: Tagger.english.lexicon)
+        tags[index] = Tagger.english.tag(at: index, of: input, after: past, &keys)
       }
       past.append(tags[index] ?? .other)
     }

@@ -8,8 +8,6 @@ package struct TaggerInput: Sendable {
     var kind: UInt64 = 0
     /// Its tag, where that needs no decision.
     var settled: Tag?
-    /// Whether it is written as the lexicon has it: without capitals, or at the beginning.
-    var isPlain = false
     var isRead = false
   }
 
@@ -31,18 +29,6 @@ package struct TaggerInput: Sendable {
 
   /// The tag of a word that was read, where it needs no decision.
   package func settled(at index: Int) -> Tag? { places[index + 2].settled }
-
-  /// The tag of a word that was read, where the lexicon has one alone for it.
-  func usual(at index: Int) -> Tag? {
-    let place = places[index + 2]
-    guard place.isPlain, place.kind.nonzeroBitCount == 1 else { return nil }
-    return Tag(rawValue: UInt8(place.kind.trailingZeroBitCount))
-  }
-
-  /// Whether a word that was read has small letters and is not in the lexicon.
-  func isRare(_ index: Int) -> Bool {
-    places[index + 2].kind == 0 && places[index + 2].form.casing == .lower
-  }
 
   /// A sentence of words.
   package init(_ words: [WordForm], lexicon: borrowing TagLexicon) {
@@ -91,8 +77,7 @@ package struct TaggerInput: Sendable {
     let casing = word.casing
     let isPlain = casing == .lower || casing == .none || (index == opening && casing == .initial)
     places[index + 2] = Place(
-      form: word, kind: entry.tags, settled: isPlain ? entry.settled : nil, isPlain: isPlain,
-      isRead: true)
+      form: word, kind: entry.tags, settled: isPlain ? entry.settled : nil, isRead: true)
   }
 
   /// The features of the word at `index`, given the tags of the three words before it.

@@ -20,3 +20,11 @@ func placesOfLetters(in bytes: UInt64) -> UInt64 {
   let pastZ = small &+ 0x0505_0505_0505_0505
   return fromA & ~pastZ & ~bytes & 0x8080_8080_8080_8080
 }
+
+/// The top bits of eight bytes side by side, the first one lowest.
+///
+/// Each factor of the product moves one of them to its place in the top byte, and none onto another.
+@inline(__always)
+func gathered(_ topBits: UInt64) -> UInt64 {
+  ((topBits & 0x8080_8080_8080_8080) >> 7 &* 0x0102_0408_1020_4080) >> 56
+}
