@@ -41,23 +41,22 @@ struct Parse: ~Copyable {
     self.tokens = tokens
     pieces.reserveCapacity(tokens.count)
     var index = 0
-    while index < tokens.count {
-      let piece = longestPhrase(at: index)
-      pieces.append(piece)
-      present.formUnion(piece.classes)
-      index = piece.tokens.upperBound
-    }
+    while index < tokens.count { index = appendPhrase(at: index) }
   }
 
   /// The words that figures are read by.
   var vocabulary: Vocabulary { tables.vocabulary }
 
-  private func longestPhrase(at start: Int) -> Piece {
-    let isNumber = tokens[start].kind == .number
-    var piece = Piece(
-      classes: [], tokens: start..<start + 1, glued: tokens[start].glued,
-      startsWithNumber: isNumber)
-    if isNumber { return piece }
+  /// Appends the longest phrase that starts at a token; the token after it.
+  private mutating func appendPhrase(at start: Int) -> Int {
+    let first = tokens[start]
+    guard first.kind != .number else {
+      pieces.append(
+        Piece(classes: [], tokens: start..<start + 1, glued: first.glued, startsWithNumber: true))
+      return start + 1
+    }
+    var classes: WordClass = []
+    var (meaning, end) = (-1, start + 1)
     var key: UInt64 = 0
     var index = start
     while index < tokens.count {
@@ -69,15 +68,16 @@ struct Parse: ~Copyable {
         index == start
           || (signHolds(start, index, found.classes) && !isJoinedBound(index, found.classes))
       {
-        piece.meaning = Int(found.meaning)
-        piece.classes = found.classes
-        piece.tokens = start..<index + 1
+        (classes, meaning, end) = (found.classes, Int(found.meaning), index + 1)
       }
       if !found.hasLonger { break }
       index += 1
     }
-    if tokens[start].kind == .word, !piece.classes.contains(.stop) { piece.classes.insert(.plain) }
-    return piece
+    if first.kind == .word, !classes.contains(.stop) { classes.insert(.plain) }
+    present.formUnion(classes)
+    pieces.append(
+      Piece(classes: classes, tokens: start..<end, meaning: meaning, glued: first.glued))
+    return end
   }
 
   private func isStop(_ token: Int) -> Bool {
@@ -122,7 +122,10 @@ struct Parse: ~Copyable {
   }
 
   /// Notes the pieces that are figures; no piece is joined with another from here on.
-  mutating func findFigures() { figures = pieces.indices.filter { pieces[$0].amount >= 0 } }
+  mutating func findFigures() {
+    figures.reserveCapacity(amounts.count)
+    for index in pieces.indices where pieces[index].amount >= 0 { figures.append(index) }
+  }
 
   /// What the vocabulary says of a piece.
   @inline(__always)

@@ -45,8 +45,13 @@ func singular(_ word: String) -> String {
   else {
     return word
   }
+  var last: UInt64 = 0
+  for letter in letters { last = last << 8 | UInt64(letter) }
   func ends(_ ending: StaticString) -> Bool {
-    ending.withUTF8Buffer { letters.suffix($0.count).elementsEqual($0) }
+    ending.withUTF8Buffer { bytes in
+      let sought = bytes.reduce(0) { $0 << 8 | UInt64($1) }
+      return last & ((1 << UInt64(bytes.count * 8)) - 1) == sought
+    }
   }
   if ends("ies"), letters.count > 4 {
     return ["movies", "cookies", "series", "calories", "zombies", "ties", "pies", "selfies"]

@@ -145,7 +145,7 @@ package struct LinearModel: Sendable {
     let keyCount = min(keys.count, 96)
     for index in 0..<keyCount { seen[index] = slots[Int(keys[index]) & mask] }
     var sums = scores.mutableSpan
-    var rows = InlineArray<96, UInt64>(repeating: 0)
+    // Rows that lie elsewhere, in the place of the slots that were gone through.
     var count = 0
     for index in 0..<keyCount where seen[index] != 0 {
       let slot = slot(of: keys[index], first: seen[index], slots)
@@ -154,11 +154,11 @@ package struct LinearModel: Sendable {
       let pair = isInPlace ? slot : 0
       Self.add(Entry(truncatingIfNeeded: pair >> 16), to: &sums)
       Self.add(Entry(truncatingIfNeeded: pair), to: &sums)
-      rows[count] = slot
+      seen[count] = slot
       count += isInPlace || slot == 0 ? 0 : 1
     }
-    for index in 0..<count where Self.has(.short, rows[index]) { addShort(rows[index], to: &sums) }
-    if denseBlocks > 0 { addDense(rows.span.extracting(first: count), to: &sums) }
+    for index in 0..<count where Self.has(.short, seen[index]) { addShort(seen[index], to: &sums) }
+    if denseBlocks > 0 { addDense(seen.span.extracting(first: count), to: &sums) }
   }
 
   /// Whether the row of a slot is kept in a form.

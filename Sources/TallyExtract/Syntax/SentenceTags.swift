@@ -8,6 +8,10 @@ final class SentenceTags {
   /// Words that are read before one that is asked for, back to a number.
   static let lead = 2
 
+  /// Tags of words that lead to what stands behind them, as bits.
+  private static let leading = [Tag.adposition, .subordinator, .infinitiveMark]
+    .reduce(UInt64(0)) { $0 | 1 << UInt64($1.rawValue) }
+
   private let tokens: [Token]
   private let text: [UInt8]
   /// The words; nothing until one is read.
@@ -60,6 +64,8 @@ final class SentenceTags {
     let (kind, settled) = Tagger.english.lexicon.lookup(
       WordForm(of: word.range, in: text.span, glued: word.glued))
     if let settled { return settled }
+    // No rule tells apart what leads to a phrase or clause.
+    if kind != 0, kind & ~Self.leading == 0 { return .adposition }
     if kind.nonzeroBitCount == 1 { return Tag(rawValue: UInt8(kind.trailingZeroBitCount)) }
     let isCounted = kind == 0 && token > 0 && tags[token - 1] == .numeral
     return isCounted && word.hasLetter && isPlural(word, in: text.span) ? .nouns : nil

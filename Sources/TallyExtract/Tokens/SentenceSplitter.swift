@@ -327,6 +327,7 @@ func sentenceSpans(
   let text = article.text.span
   let longest = article.limits.sentenceBytes
   var spans: [(range: Range<Int>, block: Int)] = []
+  spans.reserveCapacity(text.count / 64 + 4)
   var ranges: [Range<Int>] = []
   for block in article.blocks.indices {
     let bounds = article.blocks[block].range.clamped(to: 0..<text.count)

@@ -6,7 +6,7 @@ import TallyText
 /// - Complexity: O(n) in the number of bytes.
 func tokens(in text: borrowing Span<UInt8>, range: Range<Int>) -> [Token] {
   var tokens: [Token] = []
-  tokens.reserveCapacity(range.count / 5 + 1)
+  tokens.reserveCapacity(range.count / 4 + 2)
   let end = min(range.upperBound, text.count)
   var index = max(0, range.lowerBound)
   var previousEnd = -1
