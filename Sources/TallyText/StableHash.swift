@@ -14,15 +14,23 @@ public struct StableHash: Sendable {
     state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
-  /// Adds the lowest `count` of eight bytes, low byte first, without a branch for each.
+  /// Adds the lowest `count` of eight bytes, low byte first, without a branch for each; the others
+  /// must be zero.
   @inlinable
   public mutating func add(first count: Int, of word: UInt64) {
-    for index in 0..<8 {
-      let byte = word >> UInt64(index * 8) & 0xFF
-      let next = (state ^ byte) &* 0x0000_0100_0000_01b3
-      state = index < count ? next : state
+    for shift in stride(from: UInt64(0), to: 64, by: 8) {
+      state = (state ^ (word >> shift & 0xFF)) &* 0x0000_0100_0000_01b3
     }
+    // A byte that is zero only multiplies.
+    state = state &* Self.inverses[8 - count]
   }
+
+  /// What undoes adding zero none to eight times: powers of the prime's inverse modulo 2⁶⁴.
+  @usableFromInline static let inverses: InlineArray<9, UInt64> = [
+    0x0000_0000_0000_0001, 0xce96_5057_aff6_957b, 0x501d_877b_c9ac_6919, 0x9af1_53df_5408_0c03,
+    0xb10f_8d2c_a6bd_8471, 0xba88_eb8d_eeba_674b, 0xf30a_275c_b8c0_4809, 0x3750_2627_0df5_d953,
+    0x48e2_54e7_5f5e_b9e1,
+  ]
 
   /// Adds eight bytes, low byte first.
   @inlinable

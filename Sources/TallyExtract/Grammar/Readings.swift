@@ -71,8 +71,7 @@ func readings(
   parse.takeIdentifiers()
   parse.readNumerals()
   guard !parse.amounts.isEmpty else { return SentenceReading(parse) }
-  let layers = Grammar.layers.span
-  for layer in layers.indices { parse.apply(layers[layer]) }
+  for layer in Grammar.layers { parse.apply(layer) }
   parse.findFigures()
   guard parse.holdsFigure else { return SentenceReading(parse) }
   parse.tags = SentenceTags(tokens, in: text)

@@ -23,7 +23,9 @@ struct Rule: Sendable {
 }
 
 /// Rules that are tried together, one pass from left to right.
-struct Layer: Sendable {
+///
+/// Handed on as one reference: a copy would count those of all its tables.
+final class Layer: Sendable {
   let rules: [Rule]
   /// The slots of each rule, side by side: most pieces are told apart by them alone.
   fileprivate let patterns: [Pattern]
@@ -59,7 +61,7 @@ extension Layer {
 
   /// Whether some rule may start at a piece, by its classes and those of the piece after it.
   @inline(__always)
-  fileprivate borrowing func mayStart(_ first: WordClass, _ second: WordClass) -> Bool {
+  fileprivate func mayStart(_ first: WordClass, _ second: WordClass) -> Bool {
     for pair in seconds
     where !first.isDisjoint(with: pair.first) && !second.isDisjoint(with: pair.second) {
       return true
@@ -97,7 +99,7 @@ extension Parse {
   ///
   /// Only the pieces before and at figures are tried, as every rule holds one.
   /// - Complexity: O(n · r) for n pieces and r rules; every success leaves fewer pieces.
-  mutating func apply(_ layer: borrowing Layer) {
+  mutating func apply(_ layer: Layer) {
     guard layer.mayStart(present, present) else { return }
     var index = 0
     var figure = firstFigure
@@ -116,7 +118,7 @@ extension Parse {
 
   /// Applies the first rule that builds something at a piece; true when the piece is to be tried
   /// again.
-  private mutating func applyFirst(of layer: borrowing Layer, at index: Int) -> Bool {
+  private mutating func applyFirst(of layer: Layer, at index: Int) -> Bool {
     guard index + 1 < pieces.count,
       layer.mayStart(pieces[index].classes, pieces[index + 1].classes)
     else { return false }

@@ -87,9 +87,9 @@ extension Token {
     let letters = placesOfLetters(in: bytes)
     let count = (letters ^ 0x8080_8080_8080_8080).trailingZeroBitCount / 8
     guard count > 0 else { return nil }
-    var hash = StableHash()
-    hash.add(first: count, of: bytes | 0x2020_2020_2020_2020)
     let own: UInt64 = count == 8 ? .max : (1 << UInt64(count * 8)) - 1
+    var hash = StableHash()
+    hash.add(first: count, of: (bytes | 0x2020_2020_2020_2020) & own)
     // The bit that tells small letters, in the place of the top bit.
     var capitals = (letters & own & ~(bytes << 2)).nonzeroBitCount
     var index = start + count
