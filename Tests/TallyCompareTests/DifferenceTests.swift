@@ -143,6 +143,23 @@ struct DifferenceTests {
     #expect(relation(of: "$184 million", "less than the $184 million", in: story) != nil)
   }
 
+  @Test("a headline is set against the sentence of its article that shares another figure")
+  func headline() {
+    func relations(_ headline: String, _ text: String) -> [Relation] {
+      let article = writtenArticle([text, "Lorna is by the sea."], headline: headline)
+      return TallyCompare.story(named: "story", records: [record(of: article)]).facts
+        .flatMap(\.pairs).map(\.relation)
+    }
+    let told = "The papers cover eight years, in which the Voss family earned $139 million."
+    #expect(relations("Voss Family Earned $139 Million in Seven Years", told).contains(.contradict))
+    #expect(!relations("Voss Family Earned Millions in Seven Years", told).contains(.contradict))
+    #expect(
+      !relations(
+        "Voss Family Earned $139 Million in Seven Years",
+        "The papers cover eight years, in five years of which the Voss family earned $139 million."
+      ).contains(.contradict))
+  }
+
   @Test("a figure that counts something else is no rival")
   func otherThings() {
     let articles = [

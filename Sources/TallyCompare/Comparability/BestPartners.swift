@@ -22,7 +22,14 @@ func withoutSecondBest(_ pairs: [ScoredPair], views: [ClaimView]) -> [ScoredPair
     partners[Meeting(claim: other, record: views[one].reference.record), default: []]
       .append((link.likeness, one))
   }
+  let kinds = FiguresOfKind(views)
+  var telling: Set<SentencePair> = []
   for link in pairs where !link.countsSources && link.relation == .agree {
+    if link.score >= Thresholds.sameValue,
+      TellingFigure(views[link.pair.first].claim.quantity) != nil
+    {
+      telling.insert(SentencePair(views[link.pair.first], views[link.pair.second]))
+    }
     let key = SentencePair(views[link.pair.first], views[link.pair.second])
     sentences[key]?.equal += 1
     if link.score >= Thresholds.sameValue { sentences[key]?.companions += 1 }
@@ -40,6 +47,10 @@ func withoutSecondBest(_ pairs: [ScoredPair], views: [ClaimView]) -> [ScoredPair
   let nearest = NearestSpans(pairs, views)
   return pairs.filter { link in
     if link.relation <= .compatible || link.countsSources { return true }
+    if link.licence == .headline {
+      return telling.contains(SentencePair(views[link.pair.first], views[link.pair.second]))
+        && kinds.isOnly(views[link.pair.first]) && kinds.isOnly(views[link.pair.second])
+    }
     if !nearest.hold(link.pair, views) { return false }
     let (one, other) = (link.pair.first, link.pair.second)
     // "29 of 34 passes for 364 yards", "28 of 34 passes for 364 yards".
@@ -80,6 +91,28 @@ private func isLimited(_ view: ClaimView, asIn other: ClaimView) -> Bool {
   let complement = view.claim.gist.complement
   return complement.isEmpty
     || other.sentenceTerms.entries.contains { complement.contains($0.meaning) }
+}
+
+/// How many figures of each kind a sentence gives.
+private struct FiguresOfKind {
+  private var counts: [KindInSentence: Int] = [:]
+
+  init(_ views: [ClaimView]) {
+    for view in views { counts[KindInSentence(view), default: 0] += 1 }
+  }
+
+  /// Whether a figure is the only one of its kind in its sentence.
+  func isOnly(_ view: ClaimView) -> Bool { counts[KindInSentence(view)] == 1 }
+
+  private struct KindInSentence: Hashable {
+    var sentence: SentenceReference
+    var family: Family
+
+    init(_ view: ClaimView) {
+      sentence = SentenceReference(view)
+      family = view.family
+    }
+  }
 }
 
 /// Of two stretches of time that one article gives, the one that is nearer to another article's.

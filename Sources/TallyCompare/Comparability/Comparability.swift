@@ -24,6 +24,8 @@ enum Licence: Sendable {
   case rule
   /// Their likeness, if they are best partners.
   case likeness
+  /// One stands in the other's headline, if the two sentences share another figure.
+  case headline
   /// Nothing: the pair only shows what else either is like.
   case none
 }
@@ -128,13 +130,15 @@ struct Comparability: Sendable {
     let isRuled = slips || mayDiffer(features, relation, family: a.family, signs)
     let likeness =
       relation == .compatible ? 0 : ComparabilityWeights.otherValue.score(features, of: a.family)
-    guard isRuled || likeness >= Thresholds.companion else { return nil }
+    let isOwnHeadline = relation > .compatible && mayContradictHeadline(a, b, features, signs)
+    guard isRuled || isOwnHeadline || likeness >= Thresholds.companion else { return nil }
     // What is nearly the same joins before what differs.
     let isNear = relation == .compatible && features[.sameState] > 0 && signs.spread <= nearlySame
     return ScoredPair(
       pair: pair, relation: relation, score: features[.window] + (isNear ? 1000 : 0),
       likeness: likeness,
-      licence: isRuled ? .rule : mayBeAlike(features) ? .likeness : .none)
+      licence: isRuled
+        ? .rule : isOwnHeadline ? .headline : mayBeAlike(features) ? .likeness : .none)
   }
 
   /// The clash that keeps a pair apart; `nil` where there is none.

@@ -73,6 +73,18 @@ func mayBeAlike(_ features: FeatureVector) -> Bool {
     && (features[.otherNames] == 0 || features[.sameAgent] > 0)
 }
 
+/// Whether a headline may say other than its own article, but for the words that both must share:
+/// the two are of one unit and near each other, and count nothing else.
+func mayContradictHeadline(
+  _ a: ClaimProfile, _ b: ClaimProfile, _ features: FeatureVector, _ signs: DifferenceSigns
+) -> Bool {
+  a.record == b.record && (a.blockKind == .headline) != (b.blockKind == .headline)
+    && features[a.family == .count ? .sameCounted : .sameUnit] > 0 && signs.ratio <= nearlySame
+    && !isSeparated(features)
+    && features[.otherModality] == 0 && features[.otherCounted] == 0
+    && (a.family != .ordinal && a.family != .score)
+}
+
 /// Whether both count one thing that hardly another sentence of the story names, the one in a vague
 /// word, and one article gives no other number of it: "842 aftershocks", "dozens of aftershocks".
 private func isOneRareThing(_ features: FeatureVector, _ signs: DifferenceSigns) -> Bool {
