@@ -6,6 +6,8 @@ import TallyText
 struct WordsBeside: Sendable {
   private(set) var before = InlineArray<3, UInt64>(repeating: 0)
   private(set) var after = InlineArray<3, UInt64>(repeating: 0)
+  /// Whether one of them limits the figure to the worst cases: "22 houses were badly damaged".
+  private(set) var isSevere = false
 
   /// Words that are looked at on either side.
   static let reach = 3
@@ -30,11 +32,7 @@ struct WordsBeside: Sendable {
       after[place] = Self.hash(bytes[start..<end])
       start = end
     }
-  }
-
-  /// Whether a word beside the figure limits it to the worst cases: "22 houses were badly damaged".
-  var isSevere: Bool {
-    (0..<Self.reach).contains {
+    isSevere = (0..<Self.reach).contains {
       Self.severe.contains(before[$0]) || Self.severe.contains(after[$0])
     }
   }
