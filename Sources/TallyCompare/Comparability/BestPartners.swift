@@ -22,14 +22,7 @@ func withoutSecondBest(_ pairs: [ScoredPair], views: [ClaimView]) -> [ScoredPair
     partners[Meeting(claim: other, record: views[one].reference.record), default: []]
       .append((link.likeness, one))
   }
-  let kinds = FiguresOfKind(views)
-  var telling: Set<SentencePair> = []
   for link in pairs where !link.countsSources && link.relation == .agree {
-    if link.score >= Thresholds.sameValue,
-      TellingFigure(views[link.pair.first].claim.quantity) != nil
-    {
-      telling.insert(SentencePair(views[link.pair.first], views[link.pair.second]))
-    }
     let key = SentencePair(views[link.pair.first], views[link.pair.second])
     sentences[key]?.equal += 1
     if link.score >= Thresholds.sameValue { sentences[key]?.companions += 1 }
@@ -45,12 +38,10 @@ func withoutSecondBest(_ pairs: [ScoredPair], views: [ClaimView]) -> [ScoredPair
     }
   }
   let nearest = NearestSpans(pairs, views)
+  let headlines = OwnHeadlines(pairs, views)
   return pairs.filter { link in
     if link.relation <= .compatible || link.countsSources { return true }
-    if link.licence == .headline {
-      return telling.contains(SentencePair(views[link.pair.first], views[link.pair.second]))
-        && kinds.isOnly(views[link.pair.first]) && kinds.isOnly(views[link.pair.second])
-    }
+    if link.licence == .headline { return headlines.hold(link.pair, views) }
     if !nearest.hold(link.pair, views) { return false }
     let (one, other) = (link.pair.first, link.pair.second)
     // "29 of 34 passes for 364 yards", "28 of 34 passes for 364 yards".
@@ -93,16 +84,29 @@ private func isLimited(_ view: ClaimView, asIn other: ClaimView) -> Bool {
     || other.sentenceTerms.entries.contains { complement.contains($0.meaning) }
 }
 
-/// How many figures of each kind a sentence gives.
-private struct FiguresOfKind {
+/// The figures of headlines that their own articles may contradict: the two sentences share a telling
+/// figure, and each gives one only of the other kind.
+private struct OwnHeadlines {
+  private var telling: Set<SentencePair> = []
   private var counts: [KindInSentence: Int] = [:]
 
-  init(_ views: [ClaimView]) {
+  init(_ pairs: [ScoredPair], _ views: [ClaimView]) {
+    guard pairs.contains(where: { $0.licence == .headline }) else { return }
     for view in views { counts[KindInSentence(view), default: 0] += 1 }
+    for link in pairs
+    where !link.countsSources && link.relation == .agree && link.score >= Thresholds.sameValue
+      && TellingFigure(views[link.pair.first].claim.quantity) != nil
+    {
+      telling.insert(SentencePair(views[link.pair.first], views[link.pair.second]))
+    }
   }
 
-  /// Whether a figure is the only one of its kind in its sentence.
-  func isOnly(_ view: ClaimView) -> Bool { counts[KindInSentence(view)] == 1 }
+  /// Whether a headline and its article may differ in a pair.
+  func hold(_ pair: ClaimPair, _ views: [ClaimView]) -> Bool {
+    let (one, other) = (views[pair.first], views[pair.second])
+    return telling.contains(SentencePair(one, other)) && counts[KindInSentence(one)] == 1
+      && counts[KindInSentence(other)] == 1
+  }
 
   private struct KindInSentence: Hashable {
     var sentence: SentenceReference

@@ -117,8 +117,7 @@ extension ClaimProfile {
     modifiers = table.add(view.claim.gist.modifiers)
     namedComplement = table.add(view.claim.gist.complement.filter(view.allNames.contains))
     places = table.add(view.claim.scope.places.map { StableHash.of($0) })
-    let named = view.claim.scope.places.filter { !localNouns.contains($0) }
-    isLocal = named.isEmpty && !view.claim.scope.places.isEmpty
+    isLocal = !places.isEmpty && view.claim.scope.places.allSatisfy(localNouns.contains)
     namesHere = table.add(Array(view.allNames))
     bearer = table.add(context.bearer)
     self.sentence = sentence

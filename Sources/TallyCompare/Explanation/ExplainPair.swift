@@ -73,7 +73,7 @@ private struct Trial {
           feature: "another happening", value: 1000, weight: score - plain, points: score - plain,
           evidence: "the articles' telling words"))
     }
-    result.threshold = isSame ? Thresholds.sameValue : Thresholds.otherValue
+    result.threshold = isSame ? Thresholds.sameValue : Thresholds.otherValue(of: a.family)
     result.outcome = outcome(scored, judged?.relation, result)
     return result
   }

@@ -183,14 +183,17 @@ struct Grouping {
 
   /// Whether a sentence states a value of each group, and neither as what was before.
   private func shareSentence(_ left: [Int], _ right: [Int]) -> Bool {
-    let sentences = Dictionary(
-      grouping: left.filter(isCurrent), by: { SentenceReference(views[$0]) })
+    let sentences = bySentence(left.filter(isCurrent))
     return right.contains { other in
       guard isCurrent(other), let mine = sentences[SentenceReference(views[other])] else {
         return false
       }
       return !mine.allSatisfy { areEndsOfRange(views[$0], views[other]) }
     }
+  }
+
+  private func bySentence(_ members: [Int]) -> [SentenceReference: [Int]] {
+    Dictionary(grouping: members, by: { SentenceReference(views[$0]) })
   }
 
   /// "More than $160 million, but less than $184 million": two bounds of one value.
@@ -203,7 +206,7 @@ struct Grouping {
   /// Whether a sentence states a value of one group as what was before one of the other: "raised
   /// its initial offer of $3bn to $4bn".
   private func isRevised(_ left: [Int], _ right: [Int]) -> Bool {
-    let sentences = Dictionary(grouping: left, by: { SentenceReference(views[$0]) })
+    let sentences = bySentence(left)
     return right.contains { other in
       (sentences[SentenceReference(views[other])] ?? []).contains {
         isCurrent($0) != isCurrent(other)

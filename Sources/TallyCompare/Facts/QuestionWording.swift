@@ -110,8 +110,7 @@ private func completeness(
   // What was left out between a verb and its object may be missed.
   if statement.form == .clause { points -= 7 * (statement.parts.count - 1) }
   if statement.form != .label {
-    let (before, after) = ends(of: statement, in: sentence)
-    points -= (before ? 1 : 0) + after
+    points -= cost(ofCutting: statement, from: sentence)
   }
   if statement.pronoun != nil { points -= statement.isOpen ? 24 : 10 }
   // "110bn in loans over three years": a sentence cut at its sign of currency.
@@ -141,9 +140,8 @@ private func naming(
   return pointsBack ? points - 3 : points
 }
 
-/// Whether words of the clause stand before a statement, and what it costs that some stand after it,
-/// so that a limit may be missing.
-private func ends(of statement: Statement, in sentence: String) -> (before: Bool, after: Int) {
+/// Points that words of the clause before a statement and after it cost, as a limit may be missing.
+private func cost(ofCutting statement: Statement, from sentence: String) -> Int {
   let rest = sentence.utf8.dropFirst(max(0, statement.parts.last?.upperBound ?? 0))
   let start = max(0, statement.parts.first?.lowerBound ?? 0)
   let lead = sentence.utf8.prefix(start).suffix(6)
@@ -151,7 +149,7 @@ private func ends(of statement: Statement, in sentence: String) -> (before: Bool
     lead.last == 0x20 && (lead.contains(UInt8(ascii: ",")) || lead.elementsEqual("But ".utf8))
   // "of the person | or persons responsible"
   let isTorn = tearing.contains { rest.starts(with: $0) }
-  return (start > 1 && !joint, isTorn ? 20 : rest.first == 0x20 ? 4 : 0)
+  return (start > 1 && !joint ? 1 : 0) + (isTorn ? 20 : rest.first == 0x20 ? 4 : 0)
 }
 
 /// How what follows begins where a phrase is cut.

@@ -71,7 +71,7 @@ extension Parse {
   /// "A quake measuring 7.6", "two tremors, measuring 7.6 and 7.4".
   mutating func readQuakeStrengths() {
     for index in figures {
-      guard let amount = amount(index), amount.isBare, amount.style == .digits, amount.noun == nil,
+      guard isBare(index), let amount = amount(index), amount.style == .digits, amount.noun == nil,
         let value = amount.value, !value.isWhole, value > .one, value < ExactDecimal(10)
       else { continue }
       var place = index - 1
@@ -79,7 +79,7 @@ extension Parse {
       if isSpelled(place, ["a", "at", "about"]) { place -= 1 }
       guard isSpelled(place, ["measuring", "measured", "registering", "registered"]),
         vocabulary.magnitude >= 0,
-        (max(0, place - 6)..<place).contains(where: { isSpelled($0, quakes) })
+        (max(0, place - 6)..<place).contains(where: { isSpelled($0, Self.quakes) })
       else { continue }
       amounts[pieces[index].amount].become(
         .magnitude, unit: vocabulary.magnitude, core: amount.core)
@@ -88,12 +88,10 @@ extension Parse {
     }
   }
 
-  private var quakes: [StaticString] {
-    [
-      "quake", "quakes", "earthquake", "earthquakes", "tremor", "tremors", "aftershock",
-      "aftershocks", "temblor", "temblors",
-    ]
-  }
+  private static let quakes: [StaticString] = [
+    "quake", "quakes", "earthquake", "earthquakes", "tremor", "tremors", "aftershock",
+    "aftershocks", "temblor", "temblors",
+  ]
 
   /// Fills in the unit that a parallel figure left out ("from 14-18 mpg to 24").
   mutating func carryUnits() {

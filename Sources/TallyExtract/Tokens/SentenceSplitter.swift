@@ -79,10 +79,8 @@ private func appendSentences(
 @inline(__always)
 private func nextStop(_ text: borrowing Span<UInt8>, from start: Int, limit: Int) -> Int {
   var index = start
-  let bytes = text.bytes
-  while index + 8 <= limit {
-    let word = UInt64(
-      littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+  while index < limit {
+    let word = eightBytes(of: text, from: index, limit: limit)
     let found =
       places(of: 0x0A, in: word) | places(of: UInt8(ascii: "."), in: word)
       | places(of: UInt8(ascii: "!"), in: word) | places(of: UInt8(ascii: "?"), in: word)
@@ -90,8 +88,7 @@ private func nextStop(_ text: borrowing Span<UInt8>, from start: Int, limit: Int
     if found != 0 { return index + found.trailingZeroBitCount / 8 }
     index += 8
   }
-  while index < limit, text[index] != 0x0A, !isStop(text[index]), text[index] != 0xE2 { index += 1 }
-  return index
+  return max(start, limit)
 }
 
 /// The top bit of the bytes of a word that equal `byte`; above the first one some others too.
